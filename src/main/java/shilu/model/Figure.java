@@ -1,0 +1,26 @@
+package shilu.model;
+
+import java.util.Optional;
+
+/** A number that the report may print: one that a source gave, or one computed from such. */
+public sealed interface Figure permits Fact, DerivedFact {
+    Slug id();
+
+    /** What the figure speaks of. */
+    Subject subject();
+
+    /** The name of what is measured. */
+    Text label();
+
+    Period period();
+
+    Value value();
+
+    Unit unit();
+
+    Qualifier qualifier();
+
+    Status status();
+
+    Optional<Text> note();
+}

@@ -1,0 +1,32 @@
+package shilu.model;
+
+import java.util.List;
+import java.util.Optional;
+import shilu.problem.Language;
+import shilu.problem.Position;
+
+/**
+ * A page that somebody wrote.
+ *
+ * @param path under {@code pages/}, without language and ending, such as {@code topics/coking}
+ * @param column the column that lists it; empty for pages that stand alone
+ * @param order place within its column, smaller first
+ * @param covers rows of the list of systems that it covers
+ */
+public record Narrative(
+        String path,
+        Language language,
+        RichText title,
+        RichText summary,
+        Optional<Period> date,
+        Optional<String> column,
+        List<String> tags,
+        int order,
+        List<String> covers,
+        Prose prose,
+        Position at) {
+    public Narrative {
+        tags = List.copyOf(tags);
+        covers = List.copyOf(covers);
+    }
+}

@@ -1,0 +1,27 @@
+package shilu.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import shilu.problem.Language;
+
+/** A line of text with references to figures in it, in one language or several; Chinese is always there. */
+public record RichText(Map<Language, List<Inline>> byLanguage) {
+    public RichText {
+        byLanguage = Map.copyOf(new TreeMap<>(byLanguage));
+        if (!byLanguage.containsKey(Language.ZH)) throw new IllegalArgumentException("a text without Chinese");
+    }
+
+    public static RichText of(String chinese) {
+        return new RichText(Map.of(Language.ZH, List.of(new Inline.Text(chinese, 0))));
+    }
+
+    public boolean has(Language language) {
+        return byLanguage.containsKey(language);
+    }
+
+    /** The line in {@code language}, or in Chinese where it isn't translated. */
+    public List<Inline> in(Language language) {
+        return byLanguage.getOrDefault(language, byLanguage.get(Language.ZH));
+    }
+}

@@ -1,0 +1,38 @@
+package shilu.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code site.yaml} says of the site as a whole.
+ *
+ * @param baseUrl address under which the site is published, with a closing slash; absent while unknown
+ * @param place the place that the report is about
+ * @param keyFigures the home page's figures
+ * @param asOf the date that the site stands at, where the author gives one
+ */
+public record SiteSettings(
+        Text name,
+        Text tagline,
+        Optional<String> baseUrl,
+        Place place,
+        List<Column> columns,
+        List<Figure> keyFigures,
+        List<Slug> homeCharts,
+        List<FooterLine> footer,
+        Optional<Text> licence,
+        Optional<String> feedback,
+        Optional<Period> asOf) {
+    public SiteSettings {
+        columns = List.copyOf(columns);
+        keyFigures = List.copyOf(keyFigures);
+        homeCharts = List.copyOf(homeCharts);
+        footer = List.copyOf(footer);
+    }
+
+    /** A list of narratives in the navigation. */
+    public record Column(String id, Text name, Text description) {}
+
+    /** A line of the footer such as a filing number, shown only where it is configured. */
+    public record FooterLine(Text label, Text value, Optional<String> link) {}
+}

@@ -1,0 +1,26 @@
+package shilu.model;
+
+import java.util.Map;
+import java.util.TreeMap;
+import shilu.problem.Language;
+
+/** A plain text in one language or several; Chinese is always there. */
+public record Text(Map<Language, String> byLanguage) {
+    public Text {
+        byLanguage = Map.copyOf(new TreeMap<>(byLanguage));
+        if (!byLanguage.containsKey(Language.ZH)) throw new IllegalArgumentException("a text without Chinese");
+    }
+
+    public static Text of(String chinese) {
+        return new Text(Map.of(Language.ZH, chinese));
+    }
+
+    public boolean has(Language language) {
+        return byLanguage.containsKey(language);
+    }
+
+    /** The text in {@code language}, or in Chinese where it isn't translated. */
+    public String in(Language language) {
+        return byLanguage.getOrDefault(language, byLanguage.get(Language.ZH));
+    }
+}

@@ -1,0 +1,29 @@
+package shilu.model;
+
+/**
+ * A unit as printed, with what it takes to convert it.
+ *
+ * @param symbol as printed in Chinese, such as 亿元 or 万吨
+ * @param dimension what is measured: {@code money}, {@code mass}, {@code count:户}; units convert within one dimension
+ * @param factor how many of the dimension's base unit one of these is: 亿元 is 100,000,000
+ * @param english the base unit's English name in the plural, such as {@code yuan}; may be empty for plain counts
+ */
+public record Unit(String symbol, String dimension, Rational factor, String english) {
+    public static final String PERCENT = "%";
+    public static final String PERCENTAGE_POINT = "个百分点";
+    public static final String DATE = "日期";
+
+    /** Shares and pure ratios, which formulas may mix with numbers. */
+    public boolean isPure() {
+        return dimension.equals("ratio");
+    }
+
+    public boolean convertsTo(Unit other) {
+        return dimension.equals(other.dimension);
+    }
+
+    @Override
+    public String toString() {
+        return symbol;
+    }
+}

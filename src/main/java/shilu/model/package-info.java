@@ -1,0 +1,2 @@
+/** The checked report: immutable, complete, free of files and of HTML. */
+package shilu.model;

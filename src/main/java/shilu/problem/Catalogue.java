@@ -1,0 +1,76 @@
+package shilu.problem;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * The words of all problems in one language.
+ *
+ * <p>{@code rule} holds the message and {@code rule.mend} how to mend it; {@code {0}} stands for the first argument.
+ */
+public final class Catalogue {
+    private final Properties words = new Properties();
+
+    private Catalogue(Language language) {
+        try (var in = Catalogue.class.getResourceAsStream(language.code() + ".properties")) {
+            words.load(new InputStreamReader(in, UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static Catalogue in(Language language) {
+        return new Catalogue(language);
+    }
+
+    public Set<String> keys() {
+        return words.stringPropertyNames();
+    }
+
+    public String message(Problem problem) {
+        return fill(problem.rule(), problem.arguments());
+    }
+
+    public String mend(Problem problem) {
+        return fill(problem.rule() + ".mend", problem.arguments());
+    }
+
+    /**
+     * A word of the interface by its key, with its arguments filled in.
+     *
+     * @throws IllegalArgumentException if the catalogue lacks the key
+     */
+    public String word(String key, Object... arguments) {
+        return fill(key, List.of(arguments));
+    }
+
+    /** The problem as a person reads it: what, where, and how to mend it. */
+    public String text(Problem problem) {
+        String severity = word(problem.severity() == Severity.ERROR ? "error" : "warning");
+        return severity + message(problem) + "\n  --> " + problem.at() + "\n  " + word("hint") + mend(problem) + "\n";
+    }
+
+    private String fill(String key, List<Object> arguments) {
+        String pattern = words.getProperty(key);
+        if (pattern == null) throw new IllegalArgumentException("no message for `" + key + "`");
+        String filled = pattern;
+        for (int i = 0; i < arguments.size(); i++) {
+            if (!filled.contains("{" + i + "}")) continue;
+            filled = filled.replace("{" + i + "}", shown(arguments.get(i)));
+        }
+        return filled;
+    }
+
+    private String shown(Object argument) {
+        if (!(argument instanceof Suggestion suggestion)) return argument.toString();
+        if (suggestion.nearest().isEmpty()) return word("suggestion.none", suggestion.known());
+        String names = String.join(word("suggestion.comma"), suggestion.nearest());
+        return suggestion.nearest().size() == 1 ? word("suggestion.one", names) : word("suggestion.several", names);
+    }
+}

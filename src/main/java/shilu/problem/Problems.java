@@ -1,0 +1,38 @@
+package shilu.problem;
+
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** Collects all problems of a run, from any thread, and gives them back sorted, each once. */
+public final class Problems {
+    private final Queue<Problem> found = new ConcurrentLinkedQueue<>();
+    private final boolean strict;
+
+    public Problems() {
+        this(false);
+    }
+
+    /** @param strict whether warnings count as errors */
+    public Problems(boolean strict) {
+        this.strict = strict;
+    }
+
+    public void error(Position at, String rule, Object... arguments) {
+        found.add(new Problem(Severity.ERROR, at, rule, List.of(arguments)));
+    }
+
+    public void warning(Position at, String rule, Object... arguments) {
+        var warning = new Problem(Severity.WARNING, at, rule, List.of(arguments));
+        found.add(strict ? warning.asError() : warning);
+    }
+
+    public boolean hasErrors() {
+        return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    /** All problems in the order of file, line and column; the same mistake at the same place once. */
+    public List<Problem> sorted() {
+        return found.stream().distinct().sorted().toList();
+    }
+}

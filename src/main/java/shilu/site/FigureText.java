@@ -1,0 +1,156 @@
+package shilu.site;
+
+import java.math.BigDecimal;
+import java.util.List;
+import shilu.model.Fact;
+import shilu.model.Figure;
+import shilu.model.Inline;
+import shilu.model.Qualifier;
+import shilu.model.Rational;
+import shilu.model.Report;
+import shilu.model.Unit;
+import shilu.model.Value;
+import shilu.problem.Language;
+
+/** Words a figure: its number, unit and hedge, as running text in one language has them. */
+public final class FigureText {
+    private static final List<String> MAGNITUDES = List.of("万亿", "百万", "亿", "万");
+    private static final Rational BILLION = Rational.of(new BigDecimal("1000000000"));
+    private static final Rational MILLION = Rational.of(new BigDecimal("1000000"));
+
+    private FigureText() {}
+
+    /** The part of a figure that a reference asks for. */
+    public static String part(Figure figure, Inline.Part part, Language language) {
+        return switch (part) {
+            case WHOLE -> whole(figure, language);
+            case VALUE -> value(figure, language);
+            case UNIT -> unit(figure, language);
+            case PERIOD -> figure.period().in(language);
+            case PRINTED -> figure instanceof Fact fact ? fact.asPrinted() : whole(figure, language);
+        };
+    }
+
+    /** A line with its references printed, without markup. */
+    public static String plain(List<Inline> line, Report report, Language language) {
+        var text = new StringBuilder();
+        for (Inline piece : line) {
+            if (piece instanceof Inline.Text words) text.append(words.text());
+            if (piece instanceof Inline.FigureReference reference) {
+                var figure = report.figure(reference.figure()).orElseThrow();
+                text.append(part(figure, reference.part(), language));
+            }
+        }
+        return text.toString();
+    }
+
+    /** Number, unit and hedge: 超1500万吨, 5万余户, 20亿～40亿元; over 15 million tonnes. */
+    public static String whole(Figure figure, Language language) {
+        return language == Language.EN ? english(figure) : chinese(figure);
+    }
+
+    private static String chinese(Figure figure) {
+        if (figure.value() instanceof Value.Moment moment)
+            return moment.period().in(Language.ZH);
+        String unit = figure.unit().symbol();
+        if (figure.unit().dimension().equals("rank")
+                || figure.unit().dimension().equals("ordinal")) return "第" + value(figure, Language.ZH) + unit;
+        if (figure.value() instanceof Value.Between range) {
+            String repeated = unit.startsWith("%") ? "%" : magnitudeOf(unit);
+            return hedged(
+                    figure.qualifier(),
+                    number(range.from()) + repeated + "～" + number(range.to()) + magnitudeOf(unit),
+                    unit.substring(magnitudeOf(unit).length()));
+        }
+        String magnitude = magnitudeOf(unit);
+        return hedged(figure.qualifier(), value(figure, Language.ZH) + magnitude, unit.substring(magnitude.length()));
+    }
+
+    private static String hedged(Qualifier qualifier, String number, String unit) {
+        return switch (qualifier) {
+            case EXACT -> number + unit;
+            case ABOUT -> "约" + number + unit;
+            case NEARLY -> "近" + number + unit;
+            case OVER -> "超" + number + unit;
+            case SOME -> number + "余" + unit;
+            case AT_LEAST -> number + unit + "以上";
+            case UP_TO -> "至多" + number + unit;
+        };
+    }
+
+    private static String magnitudeOf(String unit) {
+        return MAGNITUDES.stream().filter(unit::startsWith).findFirst().orElse("");
+    }
+
+    private static String english(Figure figure) {
+        if (figure.value() instanceof Value.Moment moment)
+            return moment.period().in(Language.EN);
+        if (figure.unit().dimension().equals("rank")
+                || figure.unit().dimension().equals("ordinal")) return "no. " + value(figure, Language.EN);
+        String unit = figure.unit().english();
+        String words = scaled(figure) + (unit.equals("%") ? unit : unit.isEmpty() ? "" : " " + unit);
+        return switch (figure.qualifier()) {
+            case EXACT -> words;
+            case ABOUT -> "about " + words;
+            case NEARLY -> "nearly " + words;
+            case OVER -> "over " + words;
+            case SOME -> "more than " + words;
+            case AT_LEAST -> "at least " + words;
+            case UP_TO -> "up to " + words;
+        };
+    }
+
+    private static String scaled(Figure figure) {
+        if (figure.value() instanceof Value.Between range)
+            return scaled(range.from(), figure.unit()) + "–" + scaled(range.to(), figure.unit());
+        return scaled(((Value.Exact) figure.value()).number(), figure.unit());
+    }
+
+    /** The number in the unit's base, in billions or millions where it is large. */
+    private static String scaled(BigDecimal number, Unit unit) {
+        if (magnitudeOf(unit.symbol()).isEmpty()) return grouped(number);
+        var base = Rational.of(number).times(magnitude(unit));
+        if (base.compareTo(BILLION) >= 0) return trimmed(base.dividedBy(BILLION)) + " billion";
+        if (base.compareTo(MILLION) >= 0) return trimmed(base.dividedBy(MILLION)) + " million";
+        return grouped(base.rounded(0));
+    }
+
+    private static Rational magnitude(Unit unit) {
+        return switch (magnitudeOf(unit.symbol())) {
+            case "万亿" -> Rational.of(new BigDecimal("1000000000000"));
+            case "亿" -> Rational.of(new BigDecimal("100000000"));
+            case "百万" -> MILLION;
+            default -> Rational.of(new BigDecimal("10000"));
+        };
+    }
+
+    private static String trimmed(Rational number) {
+        return grouped(number.rounded(9).stripTrailingZeros());
+    }
+
+    private static String grouped(BigDecimal number) {
+        String plain = number.abs().toPlainString();
+        int dot = plain.indexOf('.');
+        var whole = new StringBuilder(dot < 0 ? plain : plain.substring(0, dot));
+        for (int i = whole.length() - 3; i > 0; i -= 3) whole.insert(i, ',');
+        return (number.signum() < 0 ? "−" : "") + whole + (dot < 0 ? "" : plain.substring(dot));
+    }
+
+    /** The number alone, as many decimals as it has. */
+    public static String value(Figure figure, Language language) {
+        if (figure.value() instanceof Value.Moment moment)
+            return moment.period().in(language);
+        if (figure.value() instanceof Value.Between range)
+            return number(range.from()) + (language == Language.EN ? "–" : "～") + number(range.to());
+        return number(((Value.Exact) figure.value()).number());
+    }
+
+    /** A number with a true minus sign and no thousands separators. */
+    public static String number(BigDecimal number) {
+        return (number.signum() < 0 ? "−" : "") + number.abs().toPlainString();
+    }
+
+    private static String unit(Figure figure, Language language) {
+        return language == Language.EN ? figure.unit().english() : figure.unit().symbol();
+    }
+}

@@ -1,0 +1,54 @@
+package shilu.site;
+
+import shilu.model.Figure;
+import shilu.model.Narrative;
+import shilu.model.SiteSettings.Column;
+import shilu.model.Source;
+import shilu.model.Subject;
+import shilu.problem.Language;
+
+/** A page of the site. What it is made of comes from the kind; where it stands, from the permalink. */
+public sealed interface Page {
+    Permalink permalink();
+
+    default Language language() {
+        return Language.ZH;
+    }
+
+    record Home(Permalink permalink) implements Page {}
+
+    record Article(Permalink permalink, Narrative narrative) implements Page {
+        @Override
+        public Language language() {
+            return narrative.language();
+        }
+    }
+
+    /** A column's list of narratives. */
+    record ColumnList(Permalink permalink, Column column) implements Page {}
+
+    /** A place, organisation or project and its figures. */
+    record SubjectPage(Permalink permalink, Subject subject) implements Page {}
+
+    /** A source and all figures that it gave. */
+    record SourcePage(Permalink permalink, Source source) implements Page {}
+
+    /** The short address of a figure, which leads to its entry and never changes. */
+    record FigureAddress(Permalink permalink, Figure figure) implements Page {}
+
+    /** A page that there is once, made from the whole report. */
+    record Single(Permalink permalink, Kind kind) implements Page {}
+
+    enum Kind {
+        PLACES,
+        ORGANISATIONS,
+        PROJECTS,
+        TIMELINE,
+        CHARTS,
+        LEDGER,
+        SOURCES,
+        GLOSSARY,
+        SITE_MAP,
+        NOT_FOUND
+    }
+}

@@ -1,0 +1,70 @@
+package shilu.site;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import shilu.model.Figure;
+import shilu.model.Narrative;
+import shilu.model.Period;
+import shilu.model.Report;
+import shilu.model.Slug;
+import shilu.model.Source;
+import shilu.model.Subject;
+
+/**
+ * The publication before it is drawn and rendered.
+ *
+ * @param pages sorted by permalink
+ * @param articles permalinks of narratives, by language code, colon and path: {@code zh:topics/coking}
+ * @param figuresOf the figures of each subject, in order of indicator and period
+ * @param asOf the date that the site stands at
+ */
+public record Site(
+        Report report,
+        List<Page> pages,
+        Map<String, Permalink> articles,
+        Map<Slug, List<Figure>> figuresOf,
+        Period asOf) {
+    public Site {
+        pages = List.copyOf(pages);
+    }
+
+    public Permalink permalinkOf(Subject subject) {
+        return Permalinks.of(subject);
+    }
+
+    public Permalink permalinkOf(Source source) {
+        return Permalinks.of(source);
+    }
+
+    public Permalink permalinkOf(Narrative narrative) {
+        return articles.get(narrative.language().code() + ":" + narrative.path());
+    }
+
+    public List<Figure> figuresOf(Subject subject) {
+        return figuresOf.getOrDefault(subject.id(), List.of());
+    }
+
+    /** The path and fragment of a figure's entry, such as {@code places/pingyao.html#gdp-2024}. */
+    public String entryOf(Figure figure) {
+        return permalinkOf(figure.subject()) + "#" + figure.id();
+    }
+
+    public Optional<Permalink> single(Page.Kind kind) {
+        return pages.stream()
+                .filter(page -> page instanceof Page.Single single && single.kind() == kind)
+                .map(Page::permalink)
+                .findFirst();
+    }
+
+    /** Narratives of a column, in its order. */
+    public Map<String, List<Narrative>> columns() {
+        return report.narratives().stream()
+                .filter(narrative -> narrative.column().isPresent())
+                .collect(groupingBy(
+                        narrative -> narrative.column().get(), TreeMap::new, java.util.stream.Collectors.toList()));
+    }
+}
