@@ -27,6 +27,29 @@ public record Report(
         List<List<String>> aliases,
         Map<String, byte[]> media) {
 
+    /** This report with its narratives in another order. */
+    public Report withNarratives(List<Narrative> ordered) {
+        return new Report(
+                settings,
+                places,
+                organisations,
+                projects,
+                sources,
+                indicators,
+                facts,
+                derived,
+                claims,
+                series,
+                charts,
+                diagrams,
+                ordered,
+                milestones,
+                terms,
+                releases,
+                aliases,
+                media);
+    }
+
     public Optional<Figure> figure(Slug id) {
         Figure fact = facts.get(id);
         return Optional.ofNullable(fact != null ? fact : derived.get(id));

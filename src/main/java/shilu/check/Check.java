@@ -1,0 +1,74 @@
+package shilu.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import shilu.model.Report;
+import shilu.problem.Problems;
+import shilu.read.Manuscript;
+import shilu.read.Node;
+
+/** The second stage: from raw nodes to the checked report. */
+public final class Check {
+    private Check() {}
+
+    /** Checks everything, so that all problems are shown in one run; empty when no report can be made. */
+    public static Optional<Report> check(Manuscript manuscript, Problems problems) {
+        var documents = new Documents(manuscript, problems);
+        documents.reportUnused();
+        var foundations = new Foundations(documents, problems);
+        var ledger = new Ledger(documents, foundations, problems);
+        var pictures = new Pictures(documents, ledger.figures, problems);
+        var chronicle = new Chronicle(documents, foundations, ledger.figures, problems);
+        var systems = systems(documents, foundations);
+        var site = documents.site().map(Settings::new);
+        var columns = site.map(Settings::columns).orElse(List.of());
+        var narratives = new Narratives(manuscript, columns, ledger.figures, pictures, systems, problems).all();
+        var settings = site.flatMap(each -> each.all(columns, foundations.places, ledger.figures, pictures));
+        if (settings.isEmpty() || problems.hasErrors()) return Optional.empty();
+        return Optional.of(new Report(
+                settings.get(),
+                foundations.places.all(),
+                foundations.organisations.all(),
+                foundations.projects.all(),
+                foundations.sources.all(),
+                foundations.indicators.all(),
+                ledger.facts.all(),
+                ledger.derived.all(),
+                chronicle.claims,
+                pictures.series.all(),
+                pictures.charts.all(),
+                pictures.diagrams.all(),
+                narratives,
+                chronicle.milestones,
+                chronicle.terms,
+                chronicle.releases,
+                aliases(documents),
+                manuscript.media()));
+    }
+
+    /** The ids of the systems that the site must cover. */
+    private static Set<String> systems(Documents documents, Foundations foundations) {
+        var ids = new TreeSet<String>();
+        for (Fields fields : documents.entries("systems")) {
+            String id = fields.string("id");
+            fields.text("name");
+            fields.optionalSlug("theme");
+            fields.references("sources", foundations.sources);
+            fields.build(() -> id).ifPresent(ids::add);
+        }
+        return ids;
+    }
+
+    private static List<List<String>> aliases(Documents documents) {
+        return documents.items("aliases").stream()
+                .filter(Node.Sequence.class::isInstance)
+                .map(node -> ((Node.Sequence) node)
+                        .items().stream()
+                                .filter(Node.Scalar.class::isInstance)
+                                .map(scalar -> ((Node.Scalar) scalar).text())
+                                .toList())
+                .toList();
+    }
+}

@@ -1,0 +1,93 @@
+package shilu.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import shilu.model.Claim;
+import shilu.model.Figure;
+import shilu.model.Keyword;
+import shilu.model.Milestone;
+import shilu.model.Release;
+import shilu.model.RichText;
+import shilu.model.Term;
+import shilu.problem.Problems;
+
+/** What stands beside the ledger: claims, milestones, terms, releases. */
+final class Chronicle {
+    final List<Claim> claims = new ArrayList<>();
+    final List<Milestone> milestones = new ArrayList<>();
+    final List<Term> terms = new ArrayList<>();
+    final List<Release> releases = new ArrayList<>();
+
+    private final Registry<Figure> figures;
+    private final Foundations foundations;
+    private final Texts texts;
+
+    Chronicle(Documents documents, Foundations foundations, Registry<Figure> figures, Problems problems) {
+        this.figures = figures;
+        this.foundations = foundations;
+        this.texts = new Texts(figures);
+        var claimIds = new Registry<Claim>("claim", problems);
+        var milestoneIds = new Registry<Milestone>("milestone", problems);
+        var termIds = new Registry<Term>("term", problems);
+        for (Fields fields : documents.entries("claims")) Foundations.keep(claimIds, fields, claim(fields));
+        for (Fields fields : documents.entries("timeline")) Foundations.keep(milestoneIds, fields, milestone(fields));
+        for (Fields fields : documents.entries("terms")) Foundations.keep(termIds, fields, term(fields));
+        for (Fields fields : documents.entries("releases")) release(fields).ifPresent(releases::add);
+        claims.addAll(claimIds.all().values());
+        milestones.addAll(milestoneIds.all().values());
+        milestones.sort(Comparator.comparing(Milestone::date).thenComparing(Milestone::id));
+        terms.addAll(termIds.all().values());
+    }
+
+    private Optional<Claim> claim(Fields fields) {
+        var id = fields.slug("id");
+        var kind = fields.keyword("kind", Claim.Kind.class);
+        var members = fields.references("facts", figures);
+        var shown = fields.reference("shown", figures);
+        var because = fields.text("because");
+        if (members.size() == 1) fields.fail(fields.at("facts"), "claim-of-one");
+        if (shown != null && members.size() > 1 && !members.contains(shown))
+            fields.fail(fields.at("shown"), "claim-shown", shown.id());
+        return fields.build(() -> new Claim(id, kind, members, shown, because));
+    }
+
+    private enum MilestoneStatus implements Keyword {
+        DONE,
+        AIMED
+    }
+
+    private Optional<Milestone> milestone(Fields fields) {
+        var id = fields.slug("id");
+        var date = fields.period("date");
+        var title = texts.required(fields, "title");
+        var status = fields.keyword("status", MilestoneStatus.class);
+        var source = fields.reference("source", foundations.sources);
+        var members = fields.references("facts", figures);
+        var note = fields.optionalText("note");
+        return fields.build(
+                () -> new Milestone(id, date, title, status == MilestoneStatus.DONE, source, members, note));
+    }
+
+    private Optional<Term> term(Fields fields) {
+        var id = fields.slug("id");
+        var name = fields.text("term");
+        boolean unexplained = fields.flag("unexplained", false);
+        Optional<RichText> explanation = texts.optional(fields, "explanation");
+        var source = fields.optionalReference("source", foundations.sources);
+        if (explanation.isEmpty() && !unexplained) fields.fail(fields.at(), "term-without-explanation");
+        return fields.build(() -> new Term(id, name, unexplained ? Optional.empty() : explanation, source));
+    }
+
+    private Optional<Release> release(Fields fields) {
+        var date = fields.period("date");
+        var title = fields.text("title");
+        List<RichText> changes = new ArrayList<>();
+        for (Fields change : fields.mappings("changes")) {
+            var text = texts.required(change, "text");
+            change.build(() -> text).ifPresentOrElse(changes::add, fields::unsound);
+        }
+        return fields.build(() -> new Release(date, title, changes));
+    }
+}

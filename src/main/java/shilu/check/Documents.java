@@ -1,0 +1,107 @@
+package shilu.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import shilu.model.Slug;
+import shilu.problem.Position;
+import shilu.problem.Problems;
+import shilu.read.Document;
+import shilu.read.Manuscript;
+import shilu.read.Node;
+
+/** The YAML files of a manuscript by what they hold: {@code facts.yaml} and everything in {@code facts/}. */
+final class Documents {
+    private static final List<String> LISTS = List.of(
+            "places",
+            "organisations",
+            "projects",
+            "sources",
+            "indicators",
+            "facts",
+            "claims",
+            "timeline",
+            "terms",
+            "aliases",
+            "systems",
+            "releases");
+    private static final List<String> SINGLES = List.of("series", "charts", "diagrams");
+    private static final Pattern FULL_WIDTH_KEY = Pattern.compile("[\\w-]+：.*", Pattern.DOTALL);
+
+    private final Manuscript manuscript;
+    private final Problems problems;
+
+    Documents(Manuscript manuscript, Problems problems) {
+        this.manuscript = manuscript;
+        this.problems = problems;
+    }
+
+    /** Warns of files that nobody will ask for. */
+    void reportUnused() {
+        for (Document document : manuscript.documents()) {
+            String kind = kind(document);
+            boolean used = document.path().equals("site.yaml")
+                    || LISTS.contains(kind)
+                    || SINGLES.contains(kind) && document.path().contains("/");
+            if (!used) problems.warning(document.root().at(), "file-unused");
+        }
+    }
+
+    private static String kind(Document document) {
+        int slash = document.path().indexOf('/');
+        return slash < 0 ? document.name() : document.path().substring(0, slash);
+    }
+
+    /** The entries of all lists of a kind, in the order of the files. */
+    List<Fields> entries(String kind) {
+        List<Fields> entries = new ArrayList<>();
+        for (Node item : items(kind)) {
+            if (item instanceof Node.Mapping mapping) entries.add(new Fields(mapping, problems));
+            else wrongRoot(item, "entry-not-keys", kind);
+        }
+        return entries;
+    }
+
+    List<Node> items(String kind) {
+        List<Node> items = new ArrayList<>();
+        for (Document document : manuscript.documents()) {
+            if (!kind(document).equals(kind)) continue;
+            if (document.root() instanceof Node.Sequence sequence) items.addAll(sequence.items());
+            else wrongRoot(document.root(), "file-not-list", kind);
+        }
+        return items;
+    }
+
+    /** The files of a kind that describe one thing each, whose id is the file's name. */
+    void each(String kind, BiConsumer<Slug, Fields> consumer) {
+        for (Document document : manuscript.documents()) {
+            if (!kind(document).equals(kind) || !document.path().contains("/")) continue;
+            var id = Slug.parse(document.name());
+            if (id.isEmpty()) problems.error(document.root().at(), "wrong-file-name", document.name());
+            else if (document.root() instanceof Node.Mapping mapping)
+                consumer.accept(id.get(), new Fields(mapping, problems));
+            else wrongRoot(document.root(), "file-not-keys", kind);
+        }
+    }
+
+    Optional<Fields> site() {
+        for (Document document : manuscript.documents()) {
+            if (!document.path().equals("site.yaml")) continue;
+            if (document.root() instanceof Node.Mapping mapping) return Optional.of(new Fields(mapping, problems));
+            wrongRoot(document.root(), "file-not-keys", "site");
+            return Optional.empty();
+        }
+        boolean alreadySaid = problems.sorted().stream()
+                .anyMatch(problem -> problem.at().file().endsWith("site.yaml"));
+        if (!alreadySaid) problems.error(Position.of(manuscript.folder() + "/site.yaml"), "site-missing");
+        return Optional.empty();
+    }
+
+    private void wrongRoot(Node node, String rule, String kind) {
+        boolean fullWidth = node instanceof Node.Scalar scalar
+                && FULL_WIDTH_KEY.matcher(scalar.text()).matches();
+        problems.error(node.at(), fullWidth ? "yaml-full-width-colon" : rule, fullWidth ? "：" : kind);
+    }
+}

@@ -1,0 +1,68 @@
+package shilu.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import shilu.model.Figure;
+import shilu.model.Observation;
+import shilu.model.Organisation;
+import shilu.model.Place;
+import shilu.model.Text;
+import shilu.problem.Language;
+import shilu.read.Node;
+
+/** Reads the points of a table or chart: figures, and the labels that tell them apart. */
+final class Observations {
+    private record Point(Figure figure, Optional<Text> label) {}
+
+    private final Registry<Figure> figures;
+
+    Observations(Registry<Figure> figures) {
+        this.figures = figures;
+    }
+
+    List<Observation> read(Fields fields, String key) {
+        if (!fields.has(key)) fields.fail(fields.at(), "missing-key", key);
+        List<Point> points = new ArrayList<>();
+        for (Node item : fields.items(key)) point(fields, item).ifPresentOrElse(points::add, fields::unsound);
+        if (points.isEmpty()) fields.unsound();
+        return points.stream()
+                .map(point ->
+                        new Observation(point.label().orElseGet(() -> label(point.figure(), points)), point.figure()))
+                .toList();
+    }
+
+    private Optional<Point> point(Fields fields, Node item) {
+        if (item instanceof Node.Scalar scalar)
+            return figures.find(scalar.text(), scalar.at()).map(figure -> new Point(figure, Optional.empty()));
+        if (!(item instanceof Node.Mapping mapping))
+            return Optional.ofNullable(fields.fail(item.at(), "wrong-type-keys", "points"));
+        var inner = fields.nested(mapping);
+        var figure = inner.reference("fact", figures);
+        var label = inner.optionalText("label");
+        return inner.build(() -> new Point(figure, label));
+    }
+
+    /** Without a label of its own a point is called by what tells it from the others: its subject, or its period. */
+    private static Text label(Figure figure, List<Point> all) {
+        boolean oneSubject =
+                all.stream().allMatch(other -> other.figure().subject().equals(figure.subject()));
+        boolean onePeriod =
+                all.stream().allMatch(other -> other.figure().period().equals(figure.period()));
+        if (!oneSubject) return shortName(figure);
+        return onePeriod && all.size() > 1
+                ? figure.label()
+                : new Text(Map.of(
+                        Language.ZH,
+                        figure.period().in(Language.ZH),
+                        Language.EN,
+                        figure.period().in(Language.EN)));
+    }
+
+    private static Text shortName(Figure figure) {
+        if (figure.subject() instanceof Place place) return place.shortName();
+        if (figure.subject() instanceof Organisation organisation) return organisation.shortName();
+        return figure.subject().name();
+    }
+}

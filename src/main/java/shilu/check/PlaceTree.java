@@ -1,0 +1,60 @@
+package shilu.check;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import shilu.model.Place;
+import shilu.model.Place.Tile;
+import shilu.problem.Problems;
+
+/** Makes places, each after the place that it lies in, whatever their order in the file. */
+final class PlaceTree {
+    private final Map<String, Fields> unmade = new LinkedHashMap<>();
+    private final Set<String> underWay = new HashSet<>();
+    private final List<Fields> entries;
+    private final Problems problems;
+
+    PlaceTree(List<Fields> entries, Problems problems) {
+        this.entries = entries;
+        this.problems = problems;
+        for (Fields fields : entries) fields.peekSlug("id").ifPresent(id -> unmade.putIfAbsent(id.value(), fields));
+    }
+
+    void fill(Registry<Place> places) {
+        for (Fields fields : entries) make(fields, places);
+    }
+
+    private void make(Fields fields, Registry<Place> places) {
+        String id = fields.peekString("id").orElse("");
+        if (!underWay.add(id)) {
+            if (unmade.get(id) != fields) Foundations.keep(places, fields, place(fields, places));
+            return;
+        }
+        fields.peekString("in").map(unmade::get).ifPresent(parent -> make(parent, places));
+        Foundations.keep(places, fields, place(fields, places));
+    }
+
+    private Optional<Place> place(Fields fields, Registry<Place> places) {
+        var id = fields.slug("id");
+        var kind = fields.keyword("kind", Place.Kind.class);
+        var name = fields.text("name");
+        var shortName = fields.optionalText("short");
+        var within = fields.optionalReference("in", places);
+        var code = fields.optionalString("code");
+        if (code.isPresent() && !code.get().matches("\\d{6}"))
+            fields.fail(fields.at("code"), "wrong-division-code", code.get());
+        var tile = tile(fields);
+        return fields.build(() -> new Place(id, kind, name, shortName.orElse(name), within, code, tile));
+    }
+
+    private static Optional<Tile> tile(Fields fields) {
+        var numbers = fields.strings("tile");
+        if (numbers.isEmpty()) return Optional.empty();
+        boolean isPair = numbers.size() == 2 && numbers.stream().allMatch(number -> number.matches("\\d{1,2}"));
+        if (!isPair) return Optional.ofNullable(fields.fail(fields.at("tile"), "wrong-tile"));
+        return Optional.of(new Tile(Integer.parseInt(numbers.get(0)), Integer.parseInt(numbers.get(1))));
+    }
+}

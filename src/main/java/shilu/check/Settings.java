@@ -1,0 +1,79 @@
+package shilu.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import shilu.model.Figure;
+import shilu.model.Place;
+import shilu.model.SiteSettings;
+import shilu.model.SiteSettings.Column;
+import shilu.model.SiteSettings.FooterLine;
+import shilu.model.Slug;
+
+/** Reads {@code site.yaml}. */
+final class Settings {
+    private static final Pattern ADDRESS = Pattern.compile("https?://[A-Za-z0-9.-]+(:\\d+)?(/[A-Za-z0-9._~/-]*)?");
+
+    private final Fields fields;
+
+    Settings(Fields fields) {
+        this.fields = fields;
+    }
+
+    List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Fields inner : fields.mappings("columns")) {
+            var id = inner.slug("id");
+            var name = inner.text("name");
+            var description = inner.text("description");
+            if (id != null && !seen.add(id.value())) inner.fail(inner.at("id"), "column-twice", id);
+            inner.build(() -> new Column(id.value(), name, description)).ifPresentOrElse(columns::add, fields::unsound);
+        }
+        return columns;
+    }
+
+    Optional<SiteSettings> all(
+            List<Column> columns, Registry<Place> places, Registry<Figure> figures, Pictures pictures) {
+        var name = fields.text("name");
+        var tagline = fields.text("tagline");
+        var baseUrl = fields.optionalString("base-url");
+        if (baseUrl.isPresent() && !ADDRESS.matcher(baseUrl.get()).matches())
+            fields.fail(fields.at("base-url"), "wrong-address", baseUrl.get());
+        var place = fields.reference("place", places);
+        var keyFigures = fields.references("key-figures", figures);
+        List<Slug> homeCharts = fields.references("home-charts", pictures.charts).stream()
+                .map(chart -> chart.id())
+                .toList();
+        var footer = footer();
+        var licence = fields.optionalText("licence");
+        var feedback = fields.optionalString("feedback");
+        var asOf = fields.optionalPeriod("as-of");
+        return fields.build(() -> new SiteSettings(
+                name,
+                tagline,
+                baseUrl.map(url -> url.endsWith("/") ? url : url + "/"),
+                place,
+                columns,
+                keyFigures,
+                homeCharts,
+                footer,
+                licence,
+                feedback,
+                asOf));
+    }
+
+    private List<FooterLine> footer() {
+        List<FooterLine> lines = new ArrayList<>();
+        for (Fields inner : fields.mappings("footer")) {
+            var label = inner.text("label");
+            var value = inner.text("value");
+            var link = inner.optionalString("link");
+            inner.build(() -> new FooterLine(label, value, link)).ifPresentOrElse(lines::add, fields::unsound);
+        }
+        return lines;
+    }
+}

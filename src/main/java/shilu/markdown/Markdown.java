@@ -1,0 +1,41 @@
+package shilu.markdown;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+import shilu.model.Prose;
+import shilu.problem.LineIndex;
+import shilu.problem.Problems;
+
+/** Reads Markdown as Chinese writers use it. */
+public final class Markdown {
+    // A parser is made once; making one costs more than reading a page.
+    private static final Parser PARSER = Parser.builder(options()).build();
+
+    private Markdown() {}
+
+    private static MutableDataSet options() {
+        return new MutableDataSet()
+                .set(
+                        Parser.EXTENSIONS,
+                        List.of(
+                                TablesExtension.create(),
+                                FootnoteExtension.create(),
+                                StrikethroughExtension.create(),
+                                new ReferenceExtension()))
+                // Without this, **“重点”**内容 is not bold.
+                .set(Parser.INLINE_DELIMITER_DIRECTIONAL_PUNCTUATIONS, true)
+                .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+                .set(TablesExtension.COLUMN_SPANS, false)
+                .set(Parser.HTML_FOR_TRANSLATOR, false)
+                .toMutable();
+    }
+
+    /** Reads a narrative's body; positions of problems come from {@code lines}. */
+    public static Prose read(String body, LineIndex lines, Problems problems) {
+        return new ProseReader(lines, problems).read(PARSER.parse(body));
+    }
+}

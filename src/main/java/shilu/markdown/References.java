@@ -1,0 +1,50 @@
+package shilu.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import shilu.model.Inline;
+import shilu.model.Slug;
+import shilu.problem.Position;
+import shilu.problem.Problems;
+
+/** The references that texts make to the ledger: {@code {{id}}} and {@code {{id|part}}}. */
+public final class References {
+    private static final Pattern IN_LINE = Pattern.compile("\\{\\{([^{}]*)}}");
+    private static final List<String> PARTS = List.of("value", "unit", "period", "printed");
+
+    private References() {}
+
+    /** Reads a plain line of text, such as a title, with the references in it. */
+    public static List<Inline> line(String text, Position at, Problems problems) {
+        List<Inline> pieces = new ArrayList<>();
+        Matcher reference = IN_LINE.matcher(text);
+        int end = 0;
+        while (reference.find()) {
+            if (reference.start() > end) pieces.add(new Inline.Text(text.substring(end, reference.start()), end));
+            parse(reference.group(1), reference.start(), offset -> at, problems).ifPresent(pieces::add);
+            end = reference.end();
+        }
+        if (end < text.length()) pieces.add(new Inline.Text(text.substring(end), end));
+        return pieces;
+    }
+
+    /** Reads what stands between the braces. */
+    static Optional<Inline.FigureReference> parse(
+            String inner, int offset, IntFunction<Position> at, Problems problems) {
+        String[] halves = inner.split("\\|", 2);
+        var figure = Slug.parse(halves[0].strip());
+        String part = halves.length == 1 ? "whole" : halves[1].strip();
+        boolean known = halves.length == 1 || PARTS.contains(part);
+        if (figure.isEmpty() || !known) {
+            problems.error(at.apply(offset), "reference-malformed", "{{" + inner + "}}");
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Inline.FigureReference(figure.get(), Inline.Part.valueOf(part.toUpperCase(Locale.ROOT)), offset));
+    }
+}

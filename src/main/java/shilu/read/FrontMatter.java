@@ -1,0 +1,39 @@
+package shilu.read;
+
+import java.util.Optional;
+import shilu.problem.LineIndex;
+import shilu.problem.Position;
+import shilu.problem.Problems;
+
+/** Divides a Markdown file into its front matter and its body. */
+final class FrontMatter {
+    private static final String FENCE = "---\n";
+
+    private FrontMatter() {}
+
+    static Optional<MarkdownFile> split(String file, String path, String text, Problems problems) {
+        if (text.isBlank()) {
+            problems.error(Position.of(file), "file-empty");
+            return Optional.empty();
+        }
+        if (!text.startsWith(FENCE)) {
+            problems.error(new Position(file, 1, 1), "front-matter-missing");
+            return Optional.empty();
+        }
+        int end = ("\n" + text).indexOf("\n" + FENCE, FENCE.length());
+        if (end < 0) {
+            problems.error(new Position(file, 1, 1), "front-matter-open");
+            return Optional.empty();
+        }
+        String yaml = text.substring(FENCE.length(), end);
+        String body = text.substring(end + FENCE.length());
+        var root = YamlReader.read(file, 2, yaml, problems);
+        if (root.isEmpty()) return Optional.empty();
+        if (!(root.get() instanceof Node.Mapping front)) {
+            problems.error(root.get().at(), "front-matter-not-keys");
+            return Optional.empty();
+        }
+        int bodyLine = 3 + (int) yaml.chars().filter(c -> c == '\n').count();
+        return Optional.of(new MarkdownFile(path, front, body, LineIndex.of(file, bodyLine, body)));
+    }
+}

@@ -1,0 +1,102 @@
+package shilu.read;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import shilu.problem.Position;
+import shilu.problem.Problems;
+
+/** The first stage: takes every content file in, in the order of their paths. */
+public final class Read {
+    private final Path content;
+    private final Problems problems;
+    private final String folder;
+
+    private Read(Path content, Problems problems) {
+        this.content = content;
+        this.problems = problems;
+        this.folder = content.toAbsolutePath().normalize().getFileName().toString();
+    }
+
+    /**
+     * Reads the folder; links out of it are not followed.
+     *
+     * @throws IOException if a file can't be read for a reason that isn't its author's
+     */
+    public static Manuscript read(Path content, Problems problems) throws IOException {
+        return new Read(content, problems).all();
+    }
+
+    private Manuscript all() throws IOException {
+        List<Document> documents = new ArrayList<>();
+        List<MarkdownFile> narratives = new ArrayList<>();
+        var media = new TreeMap<String, byte[]>();
+        for (String path : files()) {
+            byte[] bytes;
+            try {
+                bytes = Files.readAllBytes(content.resolve(path));
+            } catch (NoSuchFileException e) {
+                problems.error(Position.of(folder + "/" + path), "file-vanished");
+                continue;
+            }
+            if (path.startsWith("media/")) media.put(path, bytes);
+            else if (path.endsWith(".yaml")) yaml(path, bytes).ifPresent(documents::add);
+            else if (path.startsWith("pages/") && path.endsWith(".md"))
+                markdown(path, bytes).ifPresent(narratives::add);
+            else problems.warning(Position.of(folder + "/" + path), "file-unused");
+        }
+        return new Manuscript(folder, documents, narratives, media);
+    }
+
+    private Optional<Document> yaml(String path, byte[] bytes) {
+        String file = folder + "/" + path;
+        return TextFile.decode(file, bytes, problems)
+                .flatMap(text -> YamlReader.read(file, 1, text, problems))
+                .map(root -> new Document(path, root));
+    }
+
+    private Optional<MarkdownFile> markdown(String path, byte[] bytes) {
+        String file = folder + "/" + path;
+        return TextFile.decode(file, bytes, problems)
+                .flatMap(text -> FrontMatter.split(file, path.substring("pages/".length()), text, problems));
+    }
+
+    /** Paths under the content folder, sorted by code point whatever the machine's locale is. */
+    private List<String> files() throws IOException {
+        if (!Files.isDirectory(content)) {
+            problems.error(Position.of(folder), "content-missing");
+            return List.of();
+        }
+        List<String> found = new ArrayList<>();
+        Files.walkFileTree(content, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                return isHidden(directory) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                String path = content.relativize(file).toString().replace('\\', '/');
+                if (attributes.isSymbolicLink()) problems.error(Position.of(folder + "/" + path), "file-is-link");
+                else if (!isHidden(file)) found.add(path);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        found.sort(null);
+        return found;
+    }
+
+    /** Editors and Excel leave files such as {@code .swp} and {@code ~$lock} behind. */
+    private boolean isHidden(Path path) {
+        String name = path.getFileName().toString();
+        return !path.equals(content) && (name.startsWith(".") || name.startsWith("~"));
+    }
+}

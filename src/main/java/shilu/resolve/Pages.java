@@ -1,0 +1,73 @@
+package shilu.resolve;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import shilu.model.Narrative;
+import shilu.model.Report;
+import shilu.model.SiteSettings.Column;
+import shilu.problem.Position;
+import shilu.problem.Problems;
+import shilu.site.Page;
+import shilu.site.Permalink;
+import shilu.site.Permalinks;
+
+/** All pages of the site, each on an address of its own. */
+final class Pages {
+    private final Map<Permalink, Page> pages = new TreeMap<>();
+    private final Map<Permalink, Object> owners = new TreeMap<>();
+    private final Report report;
+    private final Map<String, Permalink> articles;
+    private final Problems problems;
+
+    Pages(Report report, Map<String, Permalink> articles, Problems problems) {
+        this.report = report;
+        this.articles = articles;
+        this.problems = problems;
+    }
+
+    List<Page> all() {
+        var site = Position.of("site.yaml");
+        add(new Page.Home(new Permalink("index.html")), site);
+        for (Page.Kind kind : Page.Kind.values())
+            if (hasContent(kind)) add(new Page.Single(Permalinks.of(kind), kind), site);
+        report.subjects().forEach(subject -> add(new Page.SubjectPage(Permalinks.of(subject), subject), site));
+        report.sources()
+                .values()
+                .forEach(source -> add(new Page.SourcePage(Permalinks.of(source), source), source.at()));
+        report.figures().forEach(figure -> add(new Page.FigureAddress(Permalinks.of(figure), figure), site));
+        for (Column column : report.settings().columns())
+            if (report.narratives().stream().anyMatch(narrative -> isIn(column, narrative)))
+                add(new Page.ColumnList(new Permalink(column.id() + "/index.html"), column), site);
+        for (Narrative narrative : report.narratives()) {
+            var permalink = articles.get(narrative.language().code() + ":" + narrative.path());
+            if (permalink != null) add(new Page.Article(permalink, narrative), narrative.at());
+        }
+        return List.copyOf(pages.values());
+    }
+
+    private static boolean isIn(Column column, Narrative narrative) {
+        return narrative.column().filter(column.id()::equals).isPresent();
+    }
+
+    /** An empty list is no page; whoever follows a link to it would be disappointed. */
+    private boolean hasContent(Page.Kind kind) {
+        return switch (kind) {
+            case PLACES -> !report.places().isEmpty();
+            case ORGANISATIONS -> !report.organisations().isEmpty();
+            case PROJECTS -> !report.projects().isEmpty();
+            case TIMELINE -> !report.milestones().isEmpty();
+            case CHARTS -> !report.charts().isEmpty() || !report.diagrams().isEmpty();
+            case LEDGER -> report.figures().findAny().isPresent();
+            case SOURCES -> !report.sources().isEmpty();
+            case GLOSSARY -> !report.terms().isEmpty();
+            case SITE_MAP, NOT_FOUND -> true;
+        };
+    }
+
+    private void add(Page page, Position owner) {
+        Object first = owners.putIfAbsent(page.permalink(), owner);
+        if (first == null) pages.put(page.permalink(), page);
+        else problems.error(owner, "permalink-twice", page.permalink(), first);
+    }
+}

@@ -1,0 +1,2 @@
+/** Where everything stands: permalinks, order, links between pages. */
+package shilu.resolve;

@@ -1,0 +1,2 @@
+/** The route on one screen: read, check, resolve, draw, render, write. */
+package shilu.route;
