@@ -36,6 +36,8 @@ public record Suggestion(String typed, List<String> nearest, int known) {
     }
 
     private static boolean isNear(String typed, String name, int distance) {
+        // Two names that share no letter are not near, however short they are.
+        if (distance >= Math.max(typed.length(), name.length())) return false;
         return distance <= Math.max(1, Math.max(typed.length(), name.length()) / 3)
                 || name.length() >= 4 && (name.startsWith(typed) && typed.length() >= 4 || typed.startsWith(name));
     }
