@@ -66,6 +66,15 @@ public final class FigureText {
         return hedged(figure.qualifier(), value(figure, Language.ZH) + magnitude, unit.substring(magnitude.length()));
     }
 
+    /** Number and hedge, for places where the unit is said elsewhere: 约3, 超1500. */
+    public static String bare(Figure figure, Language language) {
+        String value = value(figure, language);
+        if (language == Language.EN || figure.value() instanceof Value.Moment) return value;
+        String dimension = figure.unit().dimension();
+        if (dimension.equals("rank") || dimension.equals("ordinal")) return "第" + value;
+        return hedged(figure.qualifier(), value, "");
+    }
+
     private static String hedged(Qualifier qualifier, String number, String unit) {
         return switch (qualifier) {
             case EXACT -> number + unit;

@@ -1,0 +1,133 @@
+package shilu.draw;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RectangularShape;
+import java.util.List;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.BarPainter;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.IntervalBarRenderer;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.Range;
+import org.jfree.data.category.DefaultIntervalCategoryDataset;
+
+/** Lays out and paints one bar for each mark, and remembers where each stands. */
+final class Bars {
+    private static final double THINNEST = 1;
+
+    private final List<Mark> marks;
+    private final boolean highlighting;
+    private final Rectangle2D[] painted;
+
+    Bars(Quantities quantities, List<Mark> marks) {
+        this.marks = marks;
+        this.highlighting = quantities.highlighting();
+        this.painted = new Rectangle2D[marks.size()];
+    }
+
+    /**
+     * Paints the bars.
+     *
+     * @param gap part of each slot that stays empty
+     * @param thickest no bar is thicker, in pixels
+     * @param shift how far each bar stands below the middle of its slot
+     */
+    void paint(
+            Canvas canvas,
+            Rectangle2D area,
+            PlotOrientation orientation,
+            Range range,
+            double gap,
+            double thickest,
+            double shift) {
+        var categories = new CategoryAxis(null);
+        categories.setVisible(false);
+        categories.setLowerMargin(gap / 2 / marks.size());
+        categories.setUpperMargin(gap / 2 / marks.size());
+        categories.setCategoryMargin(marks.size() < 2 ? 0 : gap * (marks.size() - 1) / marks.size());
+        var renderer = new IntervalBarRenderer();
+        renderer.setBarPainter(new MarkPainter(shift));
+        renderer.setShadowVisible(false);
+        renderer.setDrawBarOutline(false);
+        double breadth = orientation == PlotOrientation.HORIZONTAL ? area.getHeight() : area.getWidth();
+        renderer.setMaximumBarWidth(thickest / breadth);
+        var plot = new CategoryPlot(dataset(), categories, new SilentAxis(range), renderer);
+        plot.setOrientation(orientation);
+        plain(plot);
+        plot.draw(canvas, area, null, null, new ChartRenderingInfo().getPlotInfo());
+        canvas.tooltip("");
+    }
+
+    static void plain(CategoryPlot plot) {
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setRangeGridlinesVisible(false);
+        plot.setDomainGridlinesVisible(false);
+    }
+
+    /** Where the bar of a mark stands. */
+    Rectangle2D barOf(int index) {
+        return painted[index];
+    }
+
+    private DefaultIntervalCategoryDataset dataset() {
+        int count = marks.size();
+        // Labels may repeat, keys may not.
+        var keys = new Integer[count];
+        var starts = new Number[1][count];
+        var ends = new Number[1][count];
+        for (int i = 0; i < count; i++) {
+            var mark = marks.get(i);
+            keys[i] = i;
+            starts[0][i] = mark.isRange() ? mark.from() : Math.min(0, mark.to());
+            ends[0][i] = mark.isRange() ? mark.to() : Math.max(0, mark.to());
+        }
+        return new DefaultIntervalCategoryDataset(new Integer[] {0}, keys, starts, ends);
+    }
+
+    private final class MarkPainter implements BarPainter {
+        private final double shift;
+
+        MarkPainter(double shift) {
+            this.shift = shift;
+        }
+
+        @Override
+        public void paintBar(
+                Graphics2D graphics,
+                BarRenderer renderer,
+                int row,
+                int column,
+                RectangularShape bar,
+                RectangleEdge base) {
+            var mark = marks.get(column);
+            var room = new Rectangle2D.Double(
+                    bar.getX(),
+                    bar.getY() + shift,
+                    Math.max(THINNEST, bar.getWidth()),
+                    Math.max(THINNEST, bar.getHeight()));
+            painted[column] = room;
+            ((Canvas) graphics).tooltip(mark.words());
+            MarkShape.paint(graphics, room, mark, Colouring.fill(mark, highlighting));
+        }
+
+        @Override
+        public void paintBarShadow(
+                Graphics2D graphics,
+                BarRenderer renderer,
+                int row,
+                int column,
+                RectangularShape bar,
+                RectangleEdge base,
+                boolean pegged) {
+            // Bars have no shadow.
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package shilu.draw;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.stream.Stream;
+import shilu.model.Chart;
+import shilu.model.Figure;
+import shilu.model.Rational;
+import shilu.model.Unit;
+import shilu.model.Value;
+import shilu.problem.Language;
+import shilu.problem.Problems;
+
+/** Finds what keeps a chart from being drawn. */
+final class ChartCheck {
+    private static final int COLOURS = Theme.CATEGORIES.size();
+    private static final Rational WHOLE = Rational.of(new BigDecimal("101"));
+
+    private final Chart chart;
+    private final Problems problems;
+    private boolean sound = true;
+
+    private ChartCheck(Chart chart, Problems problems) {
+        this.chart = chart;
+        this.problems = problems;
+    }
+
+    /** Reports each mistake; true when the chart can be drawn. */
+    static boolean isSound(Chart chart, Problems problems) {
+        var check = new ChartCheck(chart, problems);
+        check.lines();
+        if (check.sound) check.figures();
+        if (check.sound && chart instanceof Chart.ShareChart) check.wholes();
+        return check.sound;
+    }
+
+    private void lines() {
+        if (chart.lines().isEmpty()) error("chart-empty", chart.id());
+        for (var line : chart.lines())
+            if (line.observations().isEmpty())
+                error("chart-empty", chart.id() + " / " + line.label().in(Language.ZH));
+        if (chart.lines().size() > COLOURS)
+            error("chart-colours", chart.id(), chart.lines().size(), COLOURS);
+    }
+
+    private void figures() {
+        var first = figureStream().findFirst().orElseThrow().unit();
+        figureStream().forEach(figure -> figure(figure, first));
+        chart.caption()
+                .highlight()
+                .filter(point -> figureStream().noneMatch(figure -> figure.id().equals(point)))
+                .ifPresent(point -> error("chart-highlight", chart.id(), point));
+    }
+
+    private void figure(Figure figure, Unit first) {
+        if (figure.value() instanceof Value.Moment) {
+            error("chart-date", chart.id(), figure.id());
+            return;
+        }
+        if (!figure.unit().convertsTo(first)) error("chart-units", chart.id(), figure.id(), figure.unit(), first);
+        if (!(chart instanceof Chart.ShareChart)) return;
+        if (figure.value() instanceof Value.Between) error("chart-share-range", chart.id(), figure.id());
+        else if (Quantities.low(figure.value()).signum() < 0) error("chart-share-negative", chart.id(), figure.id());
+    }
+
+    private void wholes() {
+        var unit = figureStream().findFirst().orElseThrow().unit();
+        var totals = new LinkedHashMap<String, Rational>();
+        var parts = new HashSet<String>();
+        for (var line : chart.lines())
+            for (var observation : line.observations()) {
+                String bar = observation.label().in(Language.ZH);
+                var figure = observation.figure();
+                var share = Quantities.convert(Quantities.low(figure.value()), figure.unit(), unit);
+                totals.merge(bar, share, Rational::plus);
+                if (!parts.add(line.label().in(Language.ZH) + "\n" + bar))
+                    error("chart-share-twice", chart.id(), bar, line.label().in(Language.ZH));
+            }
+        boolean percent = unit.symbol().equals(Unit.PERCENT);
+        totals.forEach((bar, total) -> {
+            if (total.isZero()) error("chart-share-nothing", chart.id(), bar);
+            if (percent && total.compareTo(WHOLE) > 0) error("chart-share-whole", chart.id(), bar, total.rounded(1));
+        });
+    }
+
+    private Stream<Figure> figureStream() {
+        return chart.lines().stream()
+                .flatMap(line -> line.observations().stream().map(o -> o.figure()));
+    }
+
+    private void error(String rule, Object... arguments) {
+        sound = false;
+        problems.error(chart.caption().at(), rule, arguments);
+    }
+}

@@ -1,0 +1,104 @@
+package shilu.draw;
+
+import java.awt.BasicStroke;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The names of lines, each with its last value, beside the lines' ends. */
+final class LineNames {
+    private static final double GAP = 9;
+    private static final double WIDEST = 150;
+    private static final double WIDEST_NARROW = 84;
+    private static final double BETWEEN = 4;
+
+    private final List<Block> blocks = new ArrayList<>();
+
+    /** Where a line ends on the picture. */
+    record End(Mark mark, double x, double y) {}
+
+    private record Block(List<String> name, List<String> value, boolean oneRow, Token colour, boolean strong) {
+        Lettering nameLettering() {
+            return strong ? Theme.STRONG : Theme.LABEL;
+        }
+
+        double width() {
+            double name = Wrapping.widest(this.name, nameLettering());
+            double value = Wrapping.widest(this.value, Theme.LABEL);
+            return oneRow ? name + GAP - 3 + value : Math.max(name, value);
+        }
+
+        double height() {
+            int rows = oneRow ? 1 : name.size() + value.size();
+            return rows * Theme.LABEL.lineHeight() + BETWEEN;
+        }
+    }
+
+    LineNames(Quantities quantities, List<List<Mark>> lines, List<Token> colours, boolean narrow) {
+        double room = narrow ? WIDEST_NARROW : WIDEST;
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            String name = lines.size() == 1 ? "" : quantities.lines().get(i).label();
+            String value = line.get(line.size() - 1).print();
+            var lettering = Theme.STRONG;
+            boolean oneRow = name.isEmpty() || lettering.width(name) + GAP + Theme.LABEL.width(value) <= room;
+            blocks.add(new Block(
+                    Wrapping.wrap(name, room, lettering),
+                    Wrapping.wrap(value, room, Theme.LABEL),
+                    oneRow,
+                    colours.get(i),
+                    !quantities.highlighting() || Colouring.isPoint(quantities, i)));
+        }
+    }
+
+    /** How much room the names need to the right of the plot. */
+    double width() {
+        return GAP + blocks.stream().mapToDouble(Block::width).max().orElse(0) + 2;
+    }
+
+    double height() {
+        return blocks.stream().mapToDouble(Block::height).sum();
+    }
+
+    void paint(Canvas canvas, List<End> ends, double left, double height) {
+        double[] wanted = ends.stream().mapToDouble(End::y).toArray();
+        double[] heights = blocks.stream().mapToDouble(Block::height).toArray();
+        double[] middles = Dodge.spread(wanted, heights, 0, height);
+        for (int i = 0; i < blocks.size(); i++) {
+            connect(canvas, ends.get(i), left, middles[i], blocks.get(i).colour());
+            paint(canvas, blocks.get(i), left + GAP, middles[i]);
+        }
+    }
+
+    /** Leads from the line's end to its name where the two don't meet by themselves. */
+    private static void connect(Canvas canvas, End end, double left, double middle, Token colour) {
+        boolean beside = left - end.x() < 2 * GAP && Math.abs(middle - end.y()) < GAP;
+        if (beside) return;
+        canvas.line(end.x() + 5, end.y(), left + GAP - 4, middle, colour, new BasicStroke(1));
+    }
+
+    private static void paint(Canvas canvas, Block block, double x, double middle) {
+        double line = Theme.LABEL.lineHeight();
+        double y = middle - (block.height() - BETWEEN) / 2 + line / 2 + Theme.LABEL.middle();
+        var ink = block.strong() ? Colouring.name(block.colour()) : Theme.INK2;
+        for (String text : block.name()) {
+            canvas.text(text, x, y, Anchor.START, block.nameLettering(), ink);
+            y += line;
+        }
+        double left = x;
+        if (block.oneRow()) {
+            y -= line;
+            double name = Wrapping.widest(block.name(), block.nameLettering());
+            left = name == 0 ? x : x + name + GAP - 3;
+        }
+        for (String text : block.value()) {
+            canvas.text(
+                    text,
+                    left,
+                    y,
+                    Anchor.START,
+                    Theme.LABEL,
+                    block.name().get(0).isEmpty() ? ink : Theme.INK2);
+            y += line;
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package shilu.draw;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import shilu.model.Chart;
+import shilu.model.Observation;
+import shilu.model.Rational;
+import shilu.model.Report;
+import shilu.model.Status;
+import shilu.model.Unit;
+import shilu.model.Value;
+import shilu.problem.Language;
+import shilu.site.FigureText;
+
+/**
+ * A chart's figures in one unit, that of the first.
+ *
+ * @param highlighting whether one of the marks is the point of the chart
+ */
+record Quantities(List<Line> lines, Unit unit, boolean highlighting) {
+    /** One line of the chart. */
+    record Line(String label, List<Mark> marks) {
+        Line {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    Quantities {
+        lines = List.copyOf(lines);
+    }
+
+    /** @param chart one that {@link ChartCheck} finds nothing wrong with */
+    static Quantities of(Chart chart, Report report) {
+        var unit = chart.lines().get(0).observations().get(0).figure().unit();
+        var builder = new Builder(chart, unit, saysUnit(chart, unit, report), hasNegative(chart));
+        var lines = chart.lines().stream().map(builder::line).toList();
+        return new Quantities(
+                lines, unit, chart.caption().highlight().isPresent() && !(chart instanceof Chart.ShareChart));
+    }
+
+    List<Mark> all() {
+        return lines.stream().flatMap(line -> line.marks().stream()).toList();
+    }
+
+    boolean hasNegative() {
+        return all().stream().anyMatch(mark -> mark.from() < 0);
+    }
+
+    /** The number of {@code from} in {@code to}. */
+    static Rational convert(BigDecimal number, Unit from, Unit to) {
+        return Rational.of(number).times(from.factor()).dividedBy(to.factor());
+    }
+
+    private static boolean saysUnit(Chart chart, Unit unit, Report report) {
+        var caption = chart.caption();
+        String text = FigureText.plain(caption.subtitle().in(Language.ZH), report, Language.ZH);
+        return text.contains(unit.symbol());
+    }
+
+    private static boolean hasNegative(Chart chart) {
+        return chart.lines().stream()
+                .flatMap(line -> line.observations().stream())
+                .anyMatch(observation -> low(observation.figure().value()).signum() < 0);
+    }
+
+    static BigDecimal low(Value value) {
+        return value instanceof Value.Between range ? range.from() : ((Value.Exact) value).number();
+    }
+
+    static BigDecimal high(Value value) {
+        return value instanceof Value.Between range ? range.to() : ((Value.Exact) value).number();
+    }
+
+    /** The number for drawing, where more than sixteen digits can't be seen. */
+    static double drawn(Rational number) {
+        return new BigDecimal(number.numerator())
+                .divide(new BigDecimal(number.denominator()), MathContext.DECIMAL64)
+                .doubleValue();
+    }
+
+    private record Builder(Chart chart, Unit unit, boolean unitIsSaid, boolean signed) {
+        Line line(Chart.Line line) {
+            return new Line(
+                    line.label().in(Language.ZH),
+                    line.observations().stream().map(this::mark).toList());
+        }
+
+        Mark mark(Observation observation) {
+            var figure = observation.figure();
+            String label = observation.label().in(Language.ZH);
+            String whole = FigureText.whole(figure, Language.ZH);
+            boolean bare = unitIsSaid && figure.unit().equals(unit);
+            var ahead = ahead(figure.status());
+            return new Mark(
+                    figure,
+                    label,
+                    drawn(convert(low(figure.value()), figure.unit(), unit)),
+                    drawn(convert(high(figure.value()), figure.unit(), unit)),
+                    sign(bare ? FigureText.bare(figure, Language.ZH) : whole),
+                    ahead,
+                    chart.caption().highlight().filter(figure.id()::equals).isPresent(),
+                    label + "：" + whole + ahead.map(word -> "（" + word + "）").orElse(""));
+        }
+
+        // Where some numbers fall below zero, the others say that they don't.
+        private String sign(String text) {
+            return signed && text.matches("[0-9].*") && !text.matches("[0.]+(\\D.*)?") ? "+" + text : text;
+        }
+    }
+
+    private static Optional<String> ahead(Status status) {
+        if (!status.isAhead()) return Optional.empty();
+        return Optional.of(status == Status.TARGET ? "目标" : "计划");
+    }
+}

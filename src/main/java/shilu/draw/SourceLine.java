@@ -1,0 +1,31 @@
+package shilu.draw;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import shilu.model.Chart;
+import shilu.model.DerivedFact;
+import shilu.model.Fact;
+import shilu.model.Figure;
+import shilu.model.Source;
+
+/** Names the sources of a chart, each once, in the order in which its figures come. */
+final class SourceLine {
+    private SourceLine() {}
+
+    static String of(Chart chart) {
+        var sources = new LinkedHashSet<Source>();
+        for (var line : chart.lines())
+            for (var observation : line.observations()) collect(observation.figure(), sources);
+        return sources.stream().map(SourceLine::name).collect(Collectors.joining("；"));
+    }
+
+    private static void collect(Figure figure, Set<Source> sources) {
+        if (figure instanceof Fact fact) sources.add(fact.source());
+        if (figure instanceof DerivedFact derived) derived.inputs().forEach(input -> collect(input, sources));
+    }
+
+    private static String name(Source source) {
+        return source.kind() == Source.Kind.NEWSPAPER ? "《" + source.title() + "》" : source.title();
+    }
+}

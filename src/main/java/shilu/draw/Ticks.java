@@ -1,0 +1,56 @@
+package shilu.draw;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Round numbers for the scale of an axis.
+ *
+ * @param step the distance between two of them
+ * @param from the lowest
+ * @param to the highest
+ */
+record Ticks(BigDecimal step, BigDecimal from, BigDecimal to) {
+    private static final int MOST = 6;
+    private static final double NEAR_ZERO = .6;
+    private static final List<BigDecimal> ROUND = List.of(BigDecimal.ONE, new BigDecimal("2"), new BigDecimal("5"));
+
+    /** Ticks around numbers from {@code low} to {@code high}; zero is among them unless they stand far from it. */
+    static Ticks around(double low, double high) {
+        double bottom = low > 0 && low < high * NEAR_ZERO ? 0 : low;
+        double top = high < 0 && high > low * NEAR_ZERO ? 0 : high;
+        if (bottom == top) {
+            bottom = Math.min(0, bottom);
+            top = Math.max(0, top);
+        }
+        if (bottom == top) top = 1;
+        int scale = (int) Math.floor(StrictMath.log10((top - bottom) / MOST));
+        for (int power = scale; ; power++)
+            for (BigDecimal round : ROUND) {
+                var ticks = of(round.scaleByPowerOfTen(power), bottom, top);
+                if (ticks.count() <= MOST) return ticks;
+            }
+    }
+
+    private static Ticks of(BigDecimal step, double low, double high) {
+        var first = new BigDecimal(Math.floor(low / step.doubleValue() + 1e-9)).multiply(step);
+        var last = new BigDecimal(Math.ceil(high / step.doubleValue() - 1e-9)).multiply(step);
+        return new Ticks(step, first, last);
+    }
+
+    int count() {
+        return to.subtract(from).divide(step).intValue() + 1;
+    }
+
+    BigDecimal at(int index) {
+        return from.add(step.multiply(BigDecimal.valueOf(index)));
+    }
+
+    /** The number as the axis prints it, without needless zeros. */
+    String print(int index) {
+        var number = at(index);
+        if (number.signum() == 0) return "0";
+        String plain = number.abs().stripTrailingZeros().toPlainString();
+        return number.signum() < 0 ? "−" + plain : plain;
+    }
+}
