@@ -102,7 +102,7 @@ final class Narratives {
 
     private void image(String target, String alternative, Position at) {
         if (alternative.isBlank()) problems.error(at, "image-without-text", target);
-        String path = target.startsWith("/") ? target.substring(1) : target;
+        String path = target.replaceFirst("^/?(\\.\\./)*media/", "");
         if (!manuscript.media().containsKey(path))
             problems.error(
                     at,

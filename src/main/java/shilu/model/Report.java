@@ -50,6 +50,29 @@ public record Report(
                 media);
     }
 
+    /** This report with other settings. */
+    public Report withSettings(SiteSettings other) {
+        return new Report(
+                other,
+                places,
+                organisations,
+                projects,
+                sources,
+                indicators,
+                facts,
+                derived,
+                claims,
+                series,
+                charts,
+                diagrams,
+                narratives,
+                milestones,
+                terms,
+                releases,
+                aliases,
+                media);
+    }
+
     public Optional<Figure> figure(Slug id) {
         Figure fact = facts.get(id);
         return Optional.ofNullable(fact != null ? fact : derived.get(id));

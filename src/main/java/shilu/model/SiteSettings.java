@@ -30,6 +30,22 @@ public record SiteSettings(
         footer = List.copyOf(footer);
     }
 
+    /** These settings with the address and the date of one run, where it names them. */
+    public SiteSettings published(Optional<String> address, Optional<Period> date) {
+        return new SiteSettings(
+                name,
+                tagline,
+                address.map(url -> url.endsWith("/") ? url : url + "/").or(() -> baseUrl),
+                place,
+                columns,
+                keyFigures,
+                homeCharts,
+                footer,
+                licence,
+                feedback,
+                date.or(() -> asOf));
+    }
+
     /** A list of narratives in the navigation. */
     public record Column(String id, Text name, Text description) {}
 

@@ -7,7 +7,7 @@ import java.util.Map;
  * All content files in sorted order, read and not yet understood.
  *
  * @param folder the content folder's name as the author knows it
- * @param media files under {@code media/}, by their path under the content folder
+ * @param media files under {@code media/}, by their path under it
  */
 public record Manuscript(
         String folder, List<Document> documents, List<MarkdownFile> narratives, Map<String, byte[]> media) {

@@ -47,7 +47,7 @@ public final class Read {
                 problems.error(Position.of(folder + "/" + path), "file-vanished");
                 continue;
             }
-            if (path.startsWith("media/")) media.put(path, bytes);
+            if (path.startsWith("media/")) media.put(path.substring("media/".length()), bytes);
             else if (path.endsWith(".yaml")) yaml(path, bytes).ifPresent(documents::add);
             else if (path.startsWith("pages/") && path.endsWith(".md"))
                 markdown(path, bytes).ifPresent(narratives::add);

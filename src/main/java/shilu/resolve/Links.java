@@ -21,7 +21,7 @@ final class Links {
         this.site = site;
         this.problems = problems;
         site.pages().forEach(page -> known.add(page.permalink().path()));
-        known.addAll(site.report().media().keySet());
+        site.report().media().keySet().forEach(name -> known.add("media/" + name));
         site.report().charts().keySet().forEach(id -> known.add("charts/" + id + ".svg"));
     }
 

@@ -1,0 +1,34 @@
+package shilu.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import shilu.problem.Problems;
+import shilu.route.Route;
+
+/** Builds the site. */
+@Command(name = "build", mixinStandardHelpOptions = true, description = "Builds content and templates into the site.")
+final class BuildCommand extends ConsoleCommand {
+    @Mixin
+    private RouteOptions route = new RouteOptions();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder of the site (site).")
+    private Path out = Path.of("site");
+
+    BuildCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var problems = new Problems(route.strict);
+        var watcher = new ProgressLine(console, words());
+        var outcome = new Route(route.into(out), problems, watcher.progress()).build();
+        watcher.clear();
+        int exit = report(problems);
+        if (!outcome.isRejected()) watcher.summary(outcome);
+        return exit;
+    }
+}

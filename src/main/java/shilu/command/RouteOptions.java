@@ -1,0 +1,47 @@
+package shilu.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+import shilu.model.Period;
+import shilu.route.Options;
+
+/** Options of the commands that go the whole route. */
+final class RouteOptions {
+    @Option(names = "--content", paramLabel = "DIR", description = "Folder of the content (content).")
+    Path content = Path.of("content");
+
+    @Option(names = "--templates", paramLabel = "DIR", description = "Folder of the templates (templates).")
+    Path templates = Path.of("templates");
+
+    @Option(names = "--base-url", paramLabel = "URL", description = "Address under which the site is published.")
+    Optional<String> baseUrl = Optional.empty();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = DateConverter.class,
+            description = "The date that the site stands at (the newest in content).")
+    Optional<Period> asOf = Optional.empty();
+
+    @Option(names = "--strict", description = "Warnings count as errors.")
+    boolean strict;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Threads to draw and render with.", hidden = true)
+    int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
+
+    Options into(Path out) {
+        return new Options(content, templates, out, baseUrl, asOf, strict, threads);
+    }
+
+    /** Reads a date of the command line. */
+    static final class DateConverter implements ITypeConverter<Period> {
+        @Override
+        public Period convert(String typed) {
+            return Period.parse(typed)
+                    .orElseThrow(() -> new TypeConversionException("'" + typed + "' is no date such as 2026-05-09"));
+        }
+    }
+}

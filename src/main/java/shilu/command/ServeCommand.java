@@ -1,0 +1,69 @@
+package shilu.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import shilu.preview.Preview;
+import shilu.preview.Watch;
+import shilu.problem.Problems;
+import shilu.route.Route;
+
+/** Shows the site as it will be, and again after each saved file. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Serves the site on 127.0.0.1, rebuilds after each change, reloads the browser.")
+final class ServeCommand extends ConsoleCommand {
+    @Mixin
+    private RouteOptions route = new RouteOptions();
+
+    @Option(names = "--port", paramLabel = "PORT", description = "Port to serve on (8080).")
+    private int port = 8080;
+
+    // A place of its own, so that a preview never touches the site that is published.
+    private final Path folder = Path.of(".shilu", "preview");
+
+    ServeCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (var preview = Preview.of(folder, port);
+                var watch = Watch.over(List.of(route.content, route.templates), () -> rebuild(preview))) {
+            rebuild(preview);
+            console.out().println(words().word("serve.address", preview.address()));
+            waitUntilStopped();
+        }
+        return Exit.DONE;
+    }
+
+    private void rebuild(Preview preview) {
+        var problems = new Problems(route.strict);
+        var watcher = new ProgressLine(console, words());
+        try {
+            var outcome = new Route(route.into(folder), problems, watcher.progress()).build();
+            watcher.clear();
+            report(problems);
+            if (outcome.isRejected()) preview.rejected(ProblemPrinter.text(problems.sorted(), words()));
+            else {
+                watcher.summary(outcome);
+                preview.rebuilt();
+            }
+        } catch (IOException e) {
+            MachineFailure.report(e, console, common());
+            preview.rejected(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void waitUntilStopped() {
+        try {
+            Thread.currentThread().join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
