@@ -1,0 +1,95 @@
+package shilu.render;
+
+import java.util.regex.Pattern;
+import org.owasp.html.AttributePolicy;
+import org.owasp.html.HtmlPolicyBuilder;
+
+/** What an author's raw HTML may hold: text, tables, links to the web; no script, style, form, frame or name of ours. */
+final class AllowList {
+    private static final Pattern WEB = Pattern.compile("https?://.*|mailto:.*|#.*");
+    private static final Pattern SPAN = Pattern.compile("[1-9]\\d?");
+    private static final String[] ELEMENTS = {
+        "p",
+        "br",
+        "hr",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "ul",
+        "ol",
+        "li",
+        "dl",
+        "dt",
+        "dd",
+        "blockquote",
+        "pre",
+        "code",
+        "em",
+        "strong",
+        "b",
+        "i",
+        "u",
+        "s",
+        "del",
+        "ins",
+        "sub",
+        "sup",
+        "mark",
+        "small",
+        "kbd",
+        "abbr",
+        "cite",
+        "q",
+        "a",
+        "span",
+        "div",
+        "section",
+        "table",
+        "caption",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "details",
+        "summary",
+        "ruby",
+        "rt",
+        "rp",
+        "img"
+    };
+
+    private AllowList() {}
+
+    /** @param mark what attributes of our own begin with */
+    static String sanitize(String markup, String mark) {
+        AttributePolicy ours =
+                (element, attribute, value) -> value.startsWith(mark) ? value.substring(mark.length()) : null;
+        AttributePolicy links = (element, attribute, value) -> {
+            if (value.startsWith(mark)) return value.substring(mark.length());
+            return WEB.matcher(value).matches() ? value : null;
+        };
+        return new HtmlPolicyBuilder()
+                .allowElements(ELEMENTS)
+                .allowWithoutAttributes("span", "div", "a")
+                .allowStandardUrlProtocols()
+                .allowAttributes("id", "class", "tabindex", "role", "aria-label", "rel", "loading")
+                .matching(ours)
+                .globally()
+                .allowAttributes("src")
+                .matching(ours)
+                .onElements("img")
+                .allowAttributes("href")
+                .matching(links)
+                .onElements("a")
+                .allowAttributes("colspan", "rowspan", "start")
+                .matching(SPAN)
+                .onElements("td", "th", "ol")
+                .allowAttributes("scope", "alt", "title", "lang")
+                .globally()
+                .toFactory()
+                .sanitize(markup);
+    }
+}

@@ -1,0 +1,39 @@
+package shilu.render;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.List;
+import shilu.model.Narrative;
+
+/**
+ * A narrative as a page.
+ *
+ * @param date may be null
+ */
+public record ArticleView(
+        TemplateHTMLOutputModel title,
+        TemplateHTMLOutputModel summary,
+        String date,
+        String machineDate,
+        List<LinkView> contents,
+        TemplateHTMLOutputModel prose,
+        List<String> tags) {
+
+    static ArticleView of(Narrative narrative, Context context) {
+        var report = context.site().report();
+        var contents = narrative.prose().headings().stream()
+                .map(heading -> new LinkView(
+                        "#" + Anchors.of(heading.anchor()),
+                        PlainText.of(heading.content(), report, context.language()),
+                        heading.level() == 3 ? "sub" : null,
+                        false))
+                .toList();
+        return new ArticleView(
+                context.html(narrative.title()),
+                context.html(narrative.summary()),
+                narrative.date().map(date -> date.in(context.language())).orElse(null),
+                narrative.date().map(MilestoneView::machine).orElse(null),
+                contents,
+                ProseHtml.of(narrative, context),
+                narrative.tags());
+    }
+}

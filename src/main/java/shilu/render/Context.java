@@ -1,0 +1,118 @@
+package shilu.render;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import shilu.model.Figure;
+import shilu.model.Inline;
+import shilu.model.RichText;
+import shilu.model.Slug;
+import shilu.model.Source;
+import shilu.model.Subject;
+import shilu.model.Text;
+import shilu.problem.Language;
+import shilu.site.Page;
+import shilu.site.Permalinks;
+import shilu.site.Site;
+
+/** One page in the making: its words, its links, and which figures and drawings it has shown so far. */
+final class Context {
+    private final Edition edition;
+    private final Page page;
+    private final Words words;
+    private final Map<Slug, Figure> mentioned = new LinkedHashMap<>();
+    private final Set<Slug> drawn = new TreeSet<>();
+
+    Context(Edition edition, Page page) {
+        this.edition = edition;
+        this.page = page;
+        this.words = edition.words().get(page.language());
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    Site site() {
+        return edition.site();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Language language() {
+        return page.language();
+    }
+
+    /** The link to a path under the site's root; relative, except on the page that may be shown at any address. */
+    String href(String path) {
+        boolean anywhere = page instanceof Page.Single single && single.kind() == Page.Kind.NOT_FOUND;
+        return anywhere
+                ? edition.baseUrl().orElse("/") + path
+                : page.permalink().linkTo(path);
+    }
+
+    LinkView link(Subject subject) {
+        return new LinkView(href(Permalinks.of(subject).path()), text(subject.name()), null, false);
+    }
+
+    LinkView link(Source source) {
+        return new LinkView(href(Permalinks.of(source).path()), source.title(), null, false);
+    }
+
+    /** The link to a figure's entry on its subject's page. */
+    LinkView entry(Figure figure, String text) {
+        return new LinkView(href(site().entryOf(figure)), text, null, false);
+    }
+
+    /** The link to where this page explains the figure; notes that it has to. */
+    String mention(Figure figure) {
+        if (page instanceof Page.SubjectPage own
+                && own.subject().id().equals(figure.subject().id())) return "#" + figure.id();
+        mentioned.put(figure.id(), figure);
+        return "#s-" + figure.id();
+    }
+
+    List<Figure> mentioned() {
+        return List.copyOf(mentioned.values());
+    }
+
+    /** Whether this is the first time that the page shows the drawing. */
+    boolean draws(Slug drawing) {
+        return drawn.add(drawing);
+    }
+
+    String text(Text text) {
+        return text.in(language());
+    }
+
+    String plain(RichText text) {
+        return PlainText.of(text.in(language()), site().report(), language());
+    }
+
+    TemplateHTMLOutputModel html(RichText text) {
+        return html(text.in(language()));
+    }
+
+    TemplateHTMLOutputModel html(Optional<RichText> text) {
+        return text.map(this::html).orElse(null);
+    }
+
+    private TemplateHTMLOutputModel html(List<Inline> line) {
+        var markup = new Markup();
+        for (Inline piece : line) {
+            if (piece instanceof Inline.Text words) markup.text(words.text());
+            if (piece instanceof Inline.FigureReference reference) markup.raw(FigureHtml.linked(reference, this));
+        }
+        return markup.html();
+    }
+}

@@ -1,0 +1,47 @@
+package shilu.render;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import shilu.model.Slug;
+import shilu.problem.Language;
+import shilu.problem.Problems;
+import shilu.site.Drawing;
+import shilu.site.Site;
+
+/** All that the pages of one run share. */
+record Edition(
+        Site site,
+        Map<Slug, Drawing> drawings,
+        Index index,
+        Set<String> paths,
+        Templates templates,
+        Map<Language, Words> words,
+        Assets assets,
+        Optional<String> baseUrl,
+        Problems problems) {
+
+    static Edition of(
+            Site site,
+            Map<Slug, Drawing> drawings,
+            TemplateFiles files,
+            Optional<String> baseUrl,
+            String chartStyles,
+            Problems problems) {
+        var words = new EnumMap<Language, Words>(Language.class);
+        for (Language language : Language.values()) words.put(language, Words.in(language, files));
+        var paths = site.pages().stream().map(page -> page.permalink().path()).collect(Collectors.toUnmodifiableSet());
+        return new Edition(
+                site,
+                drawings,
+                Index.of(site),
+                paths,
+                new Templates(files),
+                words,
+                Assets.of(files, chartStyles),
+                baseUrl,
+                problems);
+    }
+}

@@ -1,0 +1,100 @@
+package shilu.render;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.List;
+import shilu.model.Claim;
+import shilu.model.DerivedFact;
+import shilu.model.Fact;
+import shilu.model.Figure;
+import shilu.model.Qualifier;
+import shilu.model.Vintage;
+import shilu.site.FigureText;
+import shilu.site.Permalinks;
+
+/**
+ * How a figure came about.
+ *
+ * @param id the entry's name in its page
+ * @param standing the status as a word of a class
+ * @param qualifier how the source hedges the figure; null when it doesn't
+ * @param vintage null when unknown
+ * @param source null for a computed figure
+ * @param printed as the source prints it; null for a computed figure
+ * @param formula null for a figure that a source gave
+ * @param note may be null
+ * @param address the short address that never changes
+ * @param ledger the entry on the subject's page
+ */
+public record EntryView(
+        String id,
+        LinkView subject,
+        String label,
+        String period,
+        String value,
+        String status,
+        String standing,
+        String qualifier,
+        String vintage,
+        SourceView source,
+        String printed,
+        TemplateHTMLOutputModel formula,
+        List<LinkView> inputs,
+        List<ClaimView> claims,
+        String note,
+        String address,
+        String ledger) {
+
+    /** Other figures that a reader might take for the same. */
+    public record ClaimView(String kind, String because, List<LinkView> others) {}
+
+    static EntryView of(Figure figure, String id, Context context) {
+        var words = context.words();
+        var fact = figure instanceof Fact given ? given : null;
+        var derived = figure instanceof DerivedFact computed ? computed : null;
+        return new EntryView(
+                id,
+                context.link(figure.subject()),
+                context.text(figure.label()),
+                figure.period().in(context.language()),
+                FigureText.whole(figure, context.language()),
+                words.of("status", figure.status()),
+                figure.status().keyword(),
+                figure.qualifier() == Qualifier.EXACT ? null : words.of("qualifier", figure.qualifier()),
+                fact == null || fact.vintage() == Vintage.UNKNOWN ? null : words.of("vintage", fact.vintage()),
+                fact == null ? null : SourceView.of(fact.source(), context),
+                fact == null ? null : fact.asPrinted(),
+                derived == null ? null : Markup.html(FormulaHtml.of(derived.formula(), context)),
+                derived == null ? List.of() : inputs(derived.inputs(), context),
+                context.edition().index().claimsOf(figure).stream()
+                        .map(claim -> claim(claim, figure, context))
+                        .toList(),
+                figure.note().map(context::text).orElse(null),
+                context.href(Permalinks.of(figure).path()),
+                context.href(context.site().entryOf(figure)));
+    }
+
+    private static List<LinkView> inputs(List<Figure> figures, Context context) {
+        return figures.stream().map(figure -> named(figure, context)).toList();
+    }
+
+    private static ClaimView claim(Claim claim, Figure figure, Context context) {
+        var others = claim.figures().stream()
+                .filter(other -> !other.id().equals(figure.id()))
+                .map(other -> named(other, context))
+                .toList();
+        return new ClaimView(context.words().of("claim", claim.kind()), context.text(claim.because()), others);
+    }
+
+    /** A link that reads: whose, what, when, how much. */
+    private static LinkView named(Figure figure, Context context) {
+        var language = context.language();
+        String text = context.words()
+                .text(
+                        "figure-named",
+                        context.text(figure.subject().name()),
+                        context.text(figure.label()),
+                        figure.period().in(language),
+                        FigureText.whole(figure, language));
+        return context.entry(figure, text);
+    }
+}

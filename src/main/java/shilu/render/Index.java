@@ -1,0 +1,86 @@
+package shilu.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import shilu.model.Claim;
+import shilu.model.Fact;
+import shilu.model.Figure;
+import shilu.model.Narrative;
+import shilu.model.Place;
+import shilu.model.Slug;
+import shilu.model.Source;
+import shilu.model.Subject;
+import shilu.site.Permalinks;
+import shilu.site.Site;
+
+/**
+ * Looks up what stands in relation to something, without a walk through the whole report for each page.
+ *
+ * @param claims the claims that hold a figure
+ * @param facts the facts that a source gave
+ * @param inside what stands right in a place
+ * @param narratives the narratives that speak of a subject
+ */
+record Index(
+        Map<Slug, List<Claim>> claims,
+        Map<Slug, List<Fact>> facts,
+        Map<Slug, List<Subject>> inside,
+        Map<Slug, List<Narrative>> narratives) {
+
+    static Index of(Site site) {
+        var index = new Index(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+        for (Claim claim : site.report().claims())
+            for (Figure figure : claim.figures()) add(index.claims, figure.id(), claim);
+        for (Fact fact : site.report().facts().values())
+            add(index.facts, fact.source().id(), fact);
+        for (Subject subject : site.report().subjects())
+            subject.within().ifPresent(place -> add(index.inside, place.id(), subject));
+        for (Narrative narrative : site.report().narratives())
+            for (Slug subject : subjects(narrative, site)) add(index.narratives, subject, narrative);
+        return index;
+    }
+
+    private static Set<Slug> subjects(Narrative narrative, Site site) {
+        var report = site.report();
+        var references = References.in(narrative.prose());
+        var subjects = new TreeSet<Slug>();
+        for (Slug id : references.figures())
+            report.figure(id).ifPresent(figure -> subjects.add(figure.subject().id()));
+        for (Slug id : references.charts()) {
+            var chart = report.charts().get(id);
+            if (chart == null) continue;
+            for (var line : chart.lines())
+                line.observations()
+                        .forEach(mark -> subjects.add(mark.figure().subject().id()));
+        }
+        for (Subject subject : report.subjects()) {
+            String path = Permalinks.of(subject).path();
+            if (references.targets().stream().anyMatch(target -> target.endsWith(path))) subjects.add(subject.id());
+        }
+        return subjects;
+    }
+
+    private static <T> void add(Map<Slug, List<T>> map, Slug key, T value) {
+        map.computeIfAbsent(key, none -> new ArrayList<>()).add(value);
+    }
+
+    List<Claim> claimsOf(Figure figure) {
+        return claims.getOrDefault(figure.id(), List.of());
+    }
+
+    List<Fact> factsOf(Source source) {
+        return facts.getOrDefault(source.id(), List.of());
+    }
+
+    List<Subject> inside(Place place) {
+        return inside.getOrDefault(place.id(), List.of());
+    }
+
+    List<Narrative> narrativesOn(Subject subject) {
+        return narratives.getOrDefault(subject.id(), List.of());
+    }
+}

@@ -1,0 +1,86 @@
+package shilu.render;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import shilu.model.Inline;
+
+/** Writes the pieces of a line of prose. */
+final class InlineHtml {
+    private final Context context;
+    private final Targets targets;
+    private final Guard guard;
+    private final Set<Integer> noted = new HashSet<>();
+    private boolean inLink;
+
+    InlineHtml(Context context, Targets targets, Guard guard) {
+        this.context = context;
+        this.targets = targets;
+        this.guard = guard;
+    }
+
+    String of(List<Inline> line) {
+        var markup = new Markup();
+        for (Inline piece : line) write(piece, markup);
+        return markup.toString();
+    }
+
+    private void write(Inline piece, Markup markup) {
+        if (piece instanceof Inline.Text text) markup.text(text.text());
+        else if (piece instanceof Inline.FigureReference reference) markup.raw(guard.slot(figure(reference)));
+        else if (piece instanceof Inline.Emphasis emphasis) wrap("em", emphasis.content(), markup);
+        else if (piece instanceof Inline.Strong strong) wrap("strong", strong.content(), markup);
+        else if (piece instanceof Inline.Struck struck) wrap("del", struck.content(), markup);
+        else if (piece instanceof Inline.Code code)
+            markup.raw("<code>").text(code.text()).raw("</code>");
+        else if (piece instanceof Inline.Link link) link(link, markup);
+        else if (piece instanceof Inline.Image image) image(image, markup);
+        else if (piece instanceof Inline.FootnoteMark mark) footnote(mark.number(), markup);
+        else if (piece instanceof Inline.LineBreak) markup.raw("<br>");
+        else if (piece instanceof Inline.Html html) {
+            if (guard.isOn()) markup.raw(html.markup());
+            else markup.text(html.markup());
+        }
+    }
+
+    private void wrap(String element, List<Inline> content, Markup markup) {
+        markup.raw("<" + element + ">" + of(content) + "</" + element + ">");
+    }
+
+    private String figure(Inline.FigureReference reference) {
+        var figure = context.site().report().figure(reference.figure()).orElseThrow();
+        return inLink
+                ? FigureHtml.bare(figure, reference.part(), context)
+                : FigureHtml.linked(figure, reference.part(), context);
+    }
+
+    private void link(Inline.Link link, Markup markup) {
+        var href = inLink ? java.util.Optional.<String>empty() : targets.resolve(link.target(), link.offset());
+        if (href.isEmpty()) {
+            markup.raw(of(link.content()));
+            return;
+        }
+        markup.raw("<a").attribute("href", guard.own(href.get()));
+        if (Targets.isExternal(link.target())) markup.attribute("rel", guard.own("external"));
+        inLink = true;
+        markup.raw(">" + of(link.content()) + "</a>");
+        inLink = false;
+    }
+
+    private void image(Inline.Image image, Markup markup) {
+        var path = targets.image(image.target(), image.offset());
+        if (path.isEmpty()) return;
+        markup.raw("<img")
+                .attribute("src", guard.own(path.get()))
+                .attribute("alt", image.alternative())
+                .attribute("loading", guard.own("lazy"))
+                .raw(">");
+    }
+
+    private void footnote(int number, Markup markup) {
+        markup.raw("<sup><a").attribute("class", guard.own("note")).attribute("href", guard.own("#fn-" + number));
+        if (noted.add(number)) markup.attribute("id", guard.own("fn-ref-" + number));
+        markup.attribute("aria-label", guard.own(context.words().text("footnote", number)))
+                .raw(">[" + number + "]</a></sup>");
+    }
+}

@@ -1,0 +1,23 @@
+package shilu.render;
+
+import java.util.List;
+
+/**
+ * The frame of one page.
+ *
+ * @param title the page's heading
+ * @param headTitle the title that a browser's tab shows
+ * @param canonical the full address; null while the site's address is unknown
+ * @param refresh where a page that only leads on leads; may be null
+ * @param breadcrumb from the home page down to this page's parent; empty on the home page
+ */
+public record PageView(
+        String kind,
+        String lang,
+        String title,
+        String headTitle,
+        String description,
+        String canonical,
+        boolean listed,
+        String refresh,
+        List<LinkView> breadcrumb) {}

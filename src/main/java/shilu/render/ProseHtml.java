@@ -1,0 +1,37 @@
+package shilu.render;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import shilu.model.Narrative;
+
+/** Writes a narrative's body with its footnotes; raw HTML in it passes the allow-list as part of the whole. */
+final class ProseHtml {
+    private ProseHtml() {}
+
+    static TemplateHTMLOutputModel of(Narrative narrative, Context context) {
+        var prose = narrative.prose();
+        var guard = Guard.of(prose);
+        var lines = new InlineHtml(context, new Targets(context, narrative), guard);
+        var blocks = new BlockHtml(context, lines, guard);
+        var markup = new Markup().raw(blocks.of(prose.blocks()));
+        if (!prose.footnotes().isEmpty()) footnotes(narrative, context, guard, blocks, markup);
+        return Markup.html(guard.release(markup.toString()));
+    }
+
+    private static void footnotes(Narrative narrative, Context context, Guard guard, BlockHtml blocks, Markup markup) {
+        markup.raw("<section")
+                .attribute("class", guard.own("notes"))
+                .raw(">\n<h2>")
+                .text(context.words().text("footnotes"))
+                .raw("</h2>\n<ol>\n");
+        int number = 0;
+        for (var footnote : narrative.prose().footnotes()) {
+            number++;
+            markup.raw("<li").attribute("id", guard.own("fn-" + number)).raw(">" + blocks.of(footnote) + "<a");
+            markup.attribute("href", guard.own("#fn-ref-" + number))
+                    .attribute("class", guard.own("note"))
+                    .attribute("aria-label", guard.own(context.words().text("footnote-back", number)))
+                    .raw(">↩</a></li>\n");
+        }
+        markup.raw("</ol>\n</section>\n");
+    }
+}

@@ -1,0 +1,50 @@
+package shilu.render;
+
+import java.util.List;
+import shilu.model.Fact;
+import shilu.model.Figure;
+import shilu.model.Observation;
+import shilu.site.FigureText;
+
+/**
+ * A figure as a row of a table.
+ *
+ * @param label what is measured, or the mark's label in a chart
+ * @param value linked to its entry
+ * @param source null for a computed figure
+ */
+public record RowView(
+        String label,
+        LinkView subject,
+        LinkView value,
+        String unit,
+        String period,
+        String status,
+        String standing,
+        LinkView source) {
+
+    static RowView of(Figure figure, Context context) {
+        return of(context.text(figure.label()), figure, context);
+    }
+
+    static RowView of(Observation observation, Context context) {
+        return of(context.text(observation.label()), observation.figure(), context);
+    }
+
+    static List<RowView> all(List<? extends Figure> figures, Context context) {
+        return figures.stream().map(figure -> of(figure, context)).toList();
+    }
+
+    private static RowView of(String label, Figure figure, Context context) {
+        var link = figure instanceof Fact fact ? context.link(fact.source()) : null;
+        return new RowView(
+                label,
+                context.link(figure.subject()),
+                context.entry(figure, FigureText.whole(figure, context.language())),
+                FigureText.part(figure, shilu.model.Inline.Part.UNIT, context.language()),
+                figure.period().in(context.language()),
+                context.words().of("status", figure.status()),
+                figure.status().keyword(),
+                link);
+    }
+}

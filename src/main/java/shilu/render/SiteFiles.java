@@ -1,0 +1,38 @@
+package shilu.render;
+
+import java.util.List;
+import java.util.Optional;
+import shilu.site.OutputFile;
+import shilu.site.Page;
+import shilu.site.Site;
+
+/** What robots read: {@code robots.txt}, and a site map where the site's address is known. */
+final class SiteFiles {
+    private SiteFiles() {}
+
+    static List<OutputFile> of(Site site, Optional<String> baseUrl) {
+        String robots = "User-agent: *\nAllow: /\n";
+        if (baseUrl.isEmpty()) return List.of(OutputFile.text("robots.txt", robots));
+        String base = baseUrl.get();
+        return List.of(
+                OutputFile.text("robots.txt", robots + "Sitemap: " + base + "sitemap.xml\n"),
+                OutputFile.text("sitemap.xml", siteMap(site, base)));
+    }
+
+    private static String siteMap(Site site, String base) {
+        var xml = new Markup();
+        xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        xml.raw("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        for (Page page : site.pages()) {
+            if (!isListed(page)) continue;
+            xml.raw("<url><loc>").text(base + page.permalink()).raw("</loc></url>\n");
+        }
+        return xml.raw("</urlset>\n").toString();
+    }
+
+    /** Addresses of figures only lead on, and the page for lost visitors is no destination. */
+    static boolean isListed(Page page) {
+        if (page instanceof Page.FigureAddress) return false;
+        return !(page instanceof Page.Single single) || single.kind() != Page.Kind.NOT_FOUND;
+    }
+}

@@ -1,0 +1,84 @@
+package shilu.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import shilu.model.Organisation;
+import shilu.model.Place;
+import shilu.model.Project;
+import shilu.model.Subject;
+
+/**
+ * A place, organisation or project with all that the report says of it.
+ *
+ * @param parent the place in which it stands; may be null
+ * @param owner who builds the project; may be null
+ * @param note may be null
+ * @param steps how far a project was, and when
+ */
+public record SubjectView(
+        String kind,
+        LinkView parent,
+        LinkView owner,
+        String note,
+        List<StepView> steps,
+        List<ListView.Group> inside,
+        List<ArticleLink> articles,
+        List<EntryView> entries,
+        String count) {
+    /** @param note may be null */
+    public record StepView(
+            String date, String machineDate, String stage, boolean ahead, LinkView source, String note) {}
+
+    static SubjectView of(Subject subject, Context context) {
+        var figures = context.site().figuresOf(subject);
+        var project = subject instanceof Project found ? found : null;
+        return new SubjectView(
+                kind(subject, context),
+                subject.within().map(context::link).orElse(null),
+                project == null ? null : project.owner().map(context::link).orElse(null),
+                project == null ? null : project.note().map(context::text).orElse(null),
+                project == null ? List.of() : steps(project, context),
+                subject instanceof Place place ? inside(place, context) : List.of(),
+                ArticleLink.all(context.edition().index().narrativesOn(subject), context),
+                figures.stream()
+                        .map(figure -> EntryView.of(figure, figure.id().value(), context))
+                        .toList(),
+                context.words().text("figure-count", figures.size()));
+    }
+
+    static String kind(Subject subject, Context context) {
+        var words = context.words();
+        if (subject instanceof Place place) return words.of("place", place.kind());
+        if (subject instanceof Organisation organisation) return words.of("organisation", organisation.kind());
+        return words.text("project");
+    }
+
+    private static List<StepView> steps(Project project, Context context) {
+        return project.steps().stream()
+                .map(step -> new StepView(
+                        step.date().in(context.language()),
+                        MilestoneView.machine(step.date()),
+                        context.words().of("stage", step.stage()),
+                        step.stage() == Project.Stage.PLANNED || step.stage() == Project.Stage.SIGNED,
+                        context.link(step.source()),
+                        step.note().map(context::text).orElse(null)))
+                .toList();
+    }
+
+    private static List<ListView.Group> inside(Place place, Context context) {
+        var all = context.edition().index().inside(place);
+        var groups = new ArrayList<ListView.Group>();
+        add("inside.places", all.stream().filter(Place.class::isInstance).toList(), groups, context);
+        add(
+                "inside.organisations",
+                all.stream().filter(Organisation.class::isInstance).toList(),
+                groups,
+                context);
+        add("inside.projects", all.stream().filter(Project.class::isInstance).toList(), groups, context);
+        return groups;
+    }
+
+    private static void add(String key, List<Subject> subjects, List<ListView.Group> groups, Context context) {
+        if (!subjects.isEmpty()) groups.add(ListView.group(context.words().text(key), subjects, context));
+    }
+}

@@ -1,0 +1,79 @@
+package shilu.render;
+
+import freemarker.cache.FileTemplateLoader;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+import shilu.problem.Position;
+
+/** The FreeMarker templates: they escape all that they print, load no class, and depend on no machine's habits. */
+final class Templates {
+    private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
+    private final TemplateFiles files;
+
+    Templates(TemplateFiles files) {
+        this.files = files;
+        try {
+            configuration.setTemplateLoader(
+                    new FileTemplateLoader(files.folder().toFile()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setNumberFormat("computer");
+        configuration.setLocalizedLookup(false);
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setFallbackOnNullLoopVariable(false);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setObjectWrapper(new DefaultObjectWrapper(Configuration.VERSION_2_3_35));
+    }
+
+    /** The template's output; empty when it is missing or fails, which is reported. */
+    Optional<String> fill(String name, Object view) {
+        var out = new StringWriter();
+        try {
+            configuration.getTemplate(name).process(view, out);
+            return Optional.of(out.toString());
+        } catch (TemplateNotFoundException e) {
+            files.missing(e.getTemplateName());
+        } catch (ParseException e) {
+            failed(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+        } catch (TemplateException e) {
+            failed(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), e.getMessageWithoutStackTop());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Optional.empty();
+    }
+
+    private void failed(String name, Integer line, Integer column, String message) {
+        var at = name == null || line == null
+                ? Position.of(files.shown(""))
+                : new Position(files.shown(name), line, column);
+        files.problems().error(at, "template-failed", brief(message));
+    }
+
+    /** FreeMarker adds advice for programmers below a line of dashes. */
+    private static String brief(String message) {
+        if (message == null) return "";
+        int advice = message.indexOf("\n----");
+        String words = advice < 0 ? message : message.substring(0, advice);
+        return words.strip().replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,47 @@
+package shilu.render;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import shilu.model.Keyword;
+import shilu.problem.Language;
+import shilu.problem.Position;
+
+/** The interface's words in one language. */
+record Words(Language language, Map<String, String> all, TemplateFiles files) {
+
+    static Words in(Language language, TemplateFiles files) {
+        var properties = new Properties();
+        try {
+            properties.load(new StringReader(files.text(path(language))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var all = new TreeMap<String, String>();
+        properties.stringPropertyNames().forEach(key -> all.put(key, properties.getProperty(key)));
+        return new Words(language, all, files);
+    }
+
+    private static String path(Language language) {
+        return "messages/" + language.code() + ".properties";
+    }
+
+    /** The text of a key with its arguments in the places of {@code {0}}, {@code {1}}; a missing key is reported. */
+    String text(String key, Object... arguments) {
+        String text = all.get(key);
+        if (text == null) {
+            files.problems().error(Position.of(files.shown(path(language))), "message-missing", key);
+            return key;
+        }
+        for (int i = 0; i < arguments.length; i++) text = text.replace("{" + i + "}", arguments[i].toString());
+        return text;
+    }
+
+    /** The word for one of a closed set of choices. */
+    String of(String group, Keyword choice) {
+        return text(group + "." + choice.keyword());
+    }
+}

@@ -1,0 +1,2 @@
+/** Makes the site's pages of templates, prose and drawings. */
+package shilu.render;

@@ -1,0 +1,360 @@
+package shilu.render;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import shilu.model.*;
+import shilu.problem.Language;
+import shilu.problem.LineIndex;
+import shilu.problem.Position;
+import shilu.site.Drawing;
+import shilu.site.Page;
+import shilu.site.Permalink;
+import shilu.site.Permalinks;
+import shilu.site.Site;
+
+/** A small report about an invented city, with every kind of content in it. */
+final class Fixture {
+    static final Position AT = Position.of("content/test.yaml");
+
+    private final String spice;
+
+    final Place city;
+    final Place county;
+    final Organisation company;
+    final Project project;
+    final Source source;
+    final Source guessed;
+    final Fact output;
+    final Fact before;
+    final Fact aim;
+    final DerivedFact rise;
+    final Narrative narrative;
+
+    /** @param spice added to every text that an author may write */
+    Fixture(String spice, List<Block> more, boolean hasHtml) {
+        this.spice = spice;
+        city = place("lincheng", Place.Kind.CITY, "临城市", null, new Place.Tile(1, 1));
+        county = place("dongxian", Place.Kind.COUNTY, "东县", city, new Place.Tile(2, 0));
+        company = new Organisation(
+                slug("hongda"), Organisation.Kind.COMPANY, text("宏大公司"), text("宏大"), Optional.of(county));
+        source = new Source(
+                slug("article-one"),
+                Source.Kind.NEWSPAPER,
+                "钢城新事" + spice,
+                List.of("张三" + spice),
+                new Source.Paper(printed("临城日报" + spice), printed("2025-10-24"), printed("03")),
+                Optional.empty(),
+                AT);
+        guessed = new Source(
+                slug("article-two"),
+                Source.Kind.NEWSPAPER,
+                "又一篇" + spice,
+                List.of(),
+                new Source.Paper(
+                        Source.Printed.UNKNOWN,
+                        new Source.Printed(Optional.of("2023-08"), Optional.of("文中有上半年数" + spice)),
+                        Source.Printed.UNKNOWN),
+                Optional.empty(),
+                AT);
+        project = new Project(
+                slug("new-ovens"),
+                text("新焦炉项目"),
+                Optional.of(county),
+                Optional.of(company),
+                List.of(
+                        new Project.Step(period("2025-04"), Project.Stage.BUILDING, source, Optional.of(text("主体立起"))),
+                        new Project.Step(period("2023"), Project.Stage.SIGNED, guessed, Optional.empty())),
+                Optional.of(text("两篇文章说法不同")));
+        output = fact("output-2024", city, "钢产量", "2024", "1500", "万吨", Qualifier.OVER, Status.REPORTED, source);
+        before = fact("output-2023", city, "钢产量", "2023", "1400.50", "万吨", Qualifier.EXACT, Status.REPORTED, guessed);
+        aim = fact("output-2030", city, "钢产量", "2030", "2000", "万吨", Qualifier.EXACT, Status.TARGET, source);
+        rise = new DerivedFact(
+                slug("output-rise"),
+                city,
+                text("钢产量增加"),
+                period("2024"),
+                new Formula.Operation(
+                        '-',
+                        new Formula.Reference(slug("output-2024"), 0),
+                        new Formula.Reference(slug("output-2023"), 0),
+                        0),
+                Rational.of(new BigDecimal("99.5")),
+                new Value.Exact(new BigDecimal("99.5")),
+                unit("万吨"),
+                Status.COMPUTED,
+                List.of(output, before),
+                Optional.of(text("两年之差")),
+                AT);
+        narrative = new Narrative(
+                "topics/steel",
+                Language.ZH,
+                rich("钢的来路"),
+                rich("一年产钢", output),
+                Optional.of(period("2025-10")),
+                Optional.of("topics"),
+                List.of("钢铁" + spice),
+                1,
+                List.of(),
+                prose(more, hasHtml),
+                AT);
+    }
+
+    static Fixture plain() {
+        return new Fixture("", List.of(), false);
+    }
+
+    private Prose prose(List<Block> more, boolean hasHtml) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(2, "main", List.of(words("第一节")), 0));
+        blocks.add(new Block.Paragraph(List.of(
+                words("去年"),
+                reference("output-2024"),
+                words("，目标是"),
+                reference("output-2030"),
+                words("。见"),
+                new Inline.Link("../places/dongxian.html", List.of(words("东县")), 0),
+                words("、"),
+                new Inline.Link("steel.md#main", List.of(words("本文"), reference("output-rise")), 0),
+                new Inline.FootnoteMark(1, 0),
+                new Inline.FootnoteMark(1, 0))));
+        blocks.add(new Block.ChartPlace(slug("by-year"), 0));
+        blocks.add(new Block.ChartPlace(slug("by-year"), 0));
+        blocks.add(new Block.DiagramPlace(slug("chain"), 0));
+        blocks.add(new Block.Table(
+                List.of(Block.Alignment.LEFT, Block.Alignment.RIGHT),
+                List.of(List.of(cell("项目"), cell("数"))),
+                List.of(List.of(cell("钢"), new Block.Cell(List.of(reference("output-rise"))))),
+                0));
+        blocks.add(new Block.Listing(
+                false, 1, List.of(new Block.Item(List.of(new Block.Paragraph(List.of(words("一条")))), true))));
+        blocks.add(new Block.Quote(List.of(new Block.Paragraph(List.of(
+                new Inline.Strong(List.of(words("原话"))),
+                new Inline.Code("x" + spice, 0),
+                new Inline.Image("../media/oven.png", "焦炉" + spice, 0))))));
+        blocks.addAll(more);
+        var note = List.<Block>of(new Block.Paragraph(List.of(words("注文"), reference("output-2023"))));
+        return new Prose(blocks, List.of(note), hasHtml, LineIndex.of("content/pages/topics/steel.md", 5, "a\nb\n"));
+    }
+
+    Report report() {
+        var facts = sorted(List.of(output, before, aim), Fact::id);
+        var column = new SiteSettings.Column("topics", text("专题"), text("一件事一件事说清"));
+        var settings = new SiteSettings(
+                text("临城实录"),
+                text("一笔一笔说清楚"),
+                Optional.empty(),
+                city,
+                List.of(column),
+                List.of(output, aim, rise),
+                List.of(slug("by-year")),
+                List.of(new SiteSettings.FooterLine(text("主办"), text("临城市"), Optional.of("https://example.org/"))),
+                Optional.of(text("CC BY 4.0")),
+                Optional.of("mistakes@example.org"),
+                Optional.empty());
+        return new Report(
+                settings,
+                sorted(List.of(city, county), Place::id),
+                sorted(List.of(company), Organisation::id),
+                sorted(List.of(project), Project::id),
+                sorted(List.of(source, guessed), Source::id),
+                sorted(List.of(output.indicator()), Indicator::id),
+                facts,
+                sorted(List.of(rise), DerivedFact::id),
+                List.of(new Claim(
+                        slug("two-outputs"), Claim.Kind.DIFFERS, List.of(output, before), output, text("年份不同"))),
+                Map.of(),
+                sorted(List.of(chart()), Chart::id),
+                sorted(List.of(diagram()), Diagram::id),
+                List.of(narrative),
+                List.of(
+                        new Milestone(
+                                slug("lit"),
+                                period("2024-05-01"),
+                                rich("点火", output),
+                                true,
+                                source,
+                                List.of(output),
+                                Optional.of(text("当天下雨"))),
+                        new Milestone(
+                                slug("aimed"),
+                                period("2030"),
+                                rich("达到", aim),
+                                false,
+                                source,
+                                List.of(aim),
+                                Optional.empty())),
+                List.of(
+                        new Term(slug("coke"), text("焦炭"), Optional.of(rich("炼钢的燃料", output)), Optional.of(source)),
+                        new Term(slug("one-zone"), text("一区两园"), Optional.empty(), Optional.empty())),
+                List.of(),
+                List.of(),
+                Map.of("oven.png", new byte[] {1}));
+    }
+
+    Site site() {
+        var report = report();
+        var pages = new ArrayList<Page>();
+        pages.add(new Page.Home(new Permalink("index.html")));
+        pages.add(new Page.Article(new Permalink("topics/steel.html"), narrative));
+        pages.add(new Page.ColumnList(
+                new Permalink("topics/index.html"), report.settings().columns().get(0)));
+        for (Subject subject : report.subjects()) pages.add(new Page.SubjectPage(Permalinks.of(subject), subject));
+        for (Source each : report.sources().values()) pages.add(new Page.SourcePage(Permalinks.of(each), each));
+        report.figures().forEach(figure -> pages.add(new Page.FigureAddress(Permalinks.of(figure), figure)));
+        for (Page.Kind kind : Page.Kind.values()) pages.add(new Page.Single(Permalinks.of(kind), kind));
+        pages.sort((one, other) -> one.permalink().compareTo(other.permalink()));
+        var figures = report.figures()
+                .collect(Collectors.groupingBy(figure -> figure.subject().id(), TreeMap::new, Collectors.toList()));
+        return new Site(
+                report,
+                pages,
+                Map.of("zh:topics/steel", new Permalink("topics/steel.html")),
+                new LinkedHashMap<>(figures),
+                period("2025-10-24"));
+    }
+
+    Map<Slug, Drawing> drawings() {
+        var drawings = new TreeMap<Slug, Drawing>();
+        for (String id : List.of("by-year", "chain")) drawings.put(slug(id), drawing(id));
+        return drawings;
+    }
+
+    private static Drawing drawing(String id) {
+        String open =
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"两根柱\" viewBox=\"0 0 720 200\">";
+        String svg = open + "<rect x=\"40\" y=\"80\" width=\"200\" height=\"120\"/><rect x=\"400\" y=\"20\""
+                + " width=\"200\" height=\"180\"/></svg>";
+        return new Drawing(slug(id), svg, svg.replace("720", "700"), svg, "两根柱，后一根高");
+    }
+
+    private Chart chart() {
+        var caption = new Chart.Caption(
+                slug("by-year"),
+                rich("产量升到", output),
+                rich("全市，万吨"),
+                Optional.of(rich("两年口径不同")),
+                Optional.empty(),
+                Optional.empty(),
+                AT);
+        return new Chart.ColumnChart(
+                caption,
+                new Chart.Line(
+                        text("产量"),
+                        List.of(
+                                new Observation(text("2023"), before),
+                                new Observation(text("2024"), output),
+                                new Observation(text("增加"), rise))));
+    }
+
+    private Diagram diagram() {
+        return new Diagram(
+                slug("chain"),
+                Diagram.Kind.CHAIN,
+                rich("从煤到钢"),
+                rich("生产过程"),
+                Optional.of(rich("示意")),
+                List.of(
+                        new Diagram.Box(slug("coal"), rich("煤"), Optional.empty()),
+                        new Diagram.Box(slug("steel"), rich("钢"), Optional.of(rich("", output)))),
+                List.of(new Diagram.Arrow(slug("coal"), slug("steel"), Optional.of(rich("炼")))),
+                AT);
+    }
+
+    private Fact fact(
+            String id,
+            Subject subject,
+            String label,
+            String period,
+            String number,
+            String unit,
+            Qualifier qualifier,
+            Status status,
+            Source from) {
+        var indicator = new Indicator(
+                slug("steel"),
+                text(label),
+                unit(unit),
+                Indicator.Kind.OUTPUT,
+                Indicator.Price.NONE,
+                Optional.empty(),
+                Indicator.Better.NEITHER,
+                Optional.empty());
+        return new Fact(
+                slug(id),
+                subject,
+                indicator,
+                period(period),
+                new Value.Exact(new BigDecimal(number)),
+                unit(unit),
+                qualifier,
+                status,
+                Vintage.PRELIMINARY,
+                subject.scope(),
+                from,
+                number + unit + spice,
+                List.of(),
+                Optional.of(text("原文如此")),
+                AT);
+    }
+
+    private Place place(String id, Place.Kind kind, String name, Place within, Place.Tile tile) {
+        return new Place(
+                slug(id),
+                kind,
+                text(name),
+                text(name),
+                Optional.ofNullable(within),
+                Optional.empty(),
+                Optional.of(tile));
+    }
+
+    Inline.Text words(String chinese) {
+        return new Inline.Text(chinese + spice, 0);
+    }
+
+    static Inline.FigureReference reference(String id) {
+        return new Inline.FigureReference(slug(id), Inline.Part.WHOLE, 0);
+    }
+
+    private Block.Cell cell(String chinese) {
+        return new Block.Cell(List.of(words(chinese)));
+    }
+
+    private RichText rich(String chinese, Figure... figures) {
+        var line = new ArrayList<Inline>(List.of(words(chinese)));
+        for (Figure figure : figures) line.add(reference(figure.id().value()));
+        return new RichText(Map.of(Language.ZH, line));
+    }
+
+    private Text text(String chinese) {
+        return Text.of(chinese + spice);
+    }
+
+    private static Source.Printed printed(String value) {
+        return new Source.Printed(Optional.of(value), Optional.empty());
+    }
+
+    private static Unit unit(String symbol) {
+        return Units.standard().get(symbol);
+    }
+
+    static Period period(String text) {
+        return Period.parse(text).orElseThrow();
+    }
+
+    static Slug slug(String id) {
+        return new Slug(id);
+    }
+
+    private static <T> Map<Slug, T> sorted(List<T> all, java.util.function.Function<T, Slug> id) {
+        var sorted = new TreeMap<Slug, T>();
+        all.forEach(each -> sorted.put(id.apply(each), each));
+        return sorted;
+    }
+}

@@ -1,0 +1,154 @@
+package shilu.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class RenderTest {
+    private static final String HOSTILE = "<script>alert('1')</script>\"&amp;'><b onclick=x>";
+
+    @Test
+    void everyPageIsRenderedWithoutProblems() {
+        var fixture = Fixture.plain();
+        var rendered = Rendered.of(fixture);
+        assertThat(rendered.problems().sorted()).isEmpty();
+        for (var page : fixture.site().pages())
+            assertThat(rendered.files().keySet()).contains(page.permalink().path());
+    }
+
+    @Test
+    void noIdStandsTwiceOnAPage() {
+        Rendered.of(Fixture.plain())
+                .pages()
+                .forEach((path, page) ->
+                        assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates());
+    }
+
+    @Test
+    void everyInternalLinkLeadsToAFileAndAnAnchorThatIsThere() {
+        var rendered = Rendered.of(Fixture.plain());
+        rendered.pages().forEach((path, page) -> {
+            for (Element link : page.select("[href], [src]")) {
+                String target = link.hasAttr("href") ? link.attr("href") : link.attr("src");
+                if (target.contains(":") || path.equals("404.html")) continue;
+                URI resolved = URI.create("/" + path).resolve(target);
+                String file = resolved.getPath().substring(1);
+                assertThat(rendered.files().keySet()).as(path + " → " + target).contains(file);
+                if (resolved.getFragment() == null) continue;
+                assertThat(rendered.page(file).getElementById(resolved.getFragment()))
+                        .as(path + " → " + target)
+                        .isNotNull();
+            }
+        });
+    }
+
+    @Test
+    void hostileTextsAreShownAndNeverRun() {
+        var rendered = Rendered.of(new Fixture(HOSTILE, List.of(), false));
+        assertThat(rendered.problems().sorted()).isEmpty();
+        rendered.pages().forEach((path, page) -> {
+            assertThat(page.select("body script, [onclick], body b[onclick]"))
+                    .as(path)
+                    .isEmpty();
+            assertThat(page.select("head script")).as(path).hasSize(2);
+            assertThat(page.select("[style], style")).as(path).isEmpty();
+        });
+        assertThat(rendered.page("topics/steel.html").select("h1").text()).contains("<script>alert('1')</script>");
+    }
+
+    @Test
+    void aFigureLeadsToItsEntryOnThePage() {
+        var page = Rendered.of(Fixture.plain()).page("topics/steel.html");
+        var link = page.select(".prose a.fig").first();
+        assertThat(link.attr("href")).isEqualTo("#s-output-2024");
+        assertThat(link.select("data").attr("value")).isEqualTo("1500");
+        assertThat(link.text()).isEqualTo("超1500万吨");
+        var entry = page.getElementById("s-output-2024");
+        assertThat(entry.text()).contains("报道所载", "超过", "钢城新事", "2025年10月24日", "第03版", "另有说法", "年份不同");
+    }
+
+    @Test
+    void aTargetIsWordedInTheLine() {
+        var page = Rendered.of(Fixture.plain()).page("topics/steel.html");
+        assertThat(page.select(".prose a.ahead small").text()).isEqualTo("目标");
+    }
+
+    @Test
+    void aComputedFigureShowsItsFormulaWithValues() {
+        var page = Rendered.of(Fixture.plain()).page("index.html");
+        assertThat(page.select("#s-output-rise .formula").text()).isEqualTo("约99.5万吨 = 超1500万吨 − 1400.50万吨");
+    }
+
+    @Test
+    void aFigureWithinALinkIsNotALinkOfItsOwn() {
+        for (Document page : Rendered.of(Fixture.plain()).pages().values())
+            assertThat(page.select("a a")).isEmpty();
+        var page = Rendered.of(Fixture.plain()).page("topics/steel.html");
+        assertThat(page.select(".prose a[href=../topics/steel.html#h-main] data")
+                        .text())
+                .isEqualTo("约99.5万吨");
+    }
+
+    @Test
+    void whatWasInferredIsMarkedWithItsReason() {
+        var page = Rendered.of(Fixture.plain()).page("sources/article-two.html");
+        assertThat(page.text()).contains("报纸名称不详", "2023年8月〔推断〕", "日期为推断：文中有上半年数");
+        assertThat(page.select(".cite").text()).isEqualTo("又一篇[N]. 报纸名称不详, 2023-08〔推断〕(版次不详).");
+    }
+
+    @Test
+    void aSubjectWithoutFiguresSaysThatSourcesAreSilent() {
+        assertThat(Rendered.of(Fixture.plain()).page("places/dongxian.html").text())
+                .contains("现有来源没有提到它的数字");
+    }
+
+    @Test
+    void outputIsTheSameWhateverTheThreadsAre() {
+        var one = Rendered.of(Fixture.plain(), Rendered.TEMPLATES, Optional.empty(), 1);
+        var four = Rendered.of(Fixture.plain(), Rendered.TEMPLATES, Optional.empty(), 4);
+        assertThat(one.files().keySet()).isEqualTo(four.files().keySet());
+        one.files()
+                .forEach((path, bytes) ->
+                        assertThat(bytes).as(path).isEqualTo(four.files().get(path)));
+    }
+
+    @Test
+    void anAddressGivesCanonicalLinksAndASiteMap() {
+        var base = Optional.of("https://example.org/report/");
+        var rendered = Rendered.of(Fixture.plain(), Rendered.TEMPLATES, base, 2);
+        assertThat(rendered.page("topics/steel.html")
+                        .select("link[rel=canonical]")
+                        .attr("href"))
+                .isEqualTo("https://example.org/report/topics/steel.html");
+        assertThat(rendered.page("404.html").select(".logo").attr("href"))
+                .isEqualTo("https://example.org/report/index.html");
+        assertThat(rendered.text("sitemap.xml"))
+                .contains("<loc>https://example.org/report/places/lincheng.html</loc>")
+                .doesNotContain("/f/");
+        assertThat(rendered.text("robots.txt")).contains("Sitemap: https://example.org/report/sitemap.xml");
+    }
+
+    @Test
+    void thePolicyNamesTheInlineScriptByItsHash() {
+        var page = Rendered.of(Fixture.plain()).page("index.html");
+        String script = page.select("head script:not([src])").first().data();
+        String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+        assertThat(policy).contains("'sha256-" + Digest.base64(script.getBytes(StandardCharsets.UTF_8)) + "'");
+    }
+
+    @Test
+    void chartStylesAreInTheStyleSheet() {
+        var rendered = Rendered.of(Fixture.plain());
+        String style = rendered.page("topics/steel.html")
+                .select("link[rel=stylesheet]")
+                .attr("href");
+        assertThat(style).matches("\\.\\./assets/site\\.[0-9a-f]{8}\\.css");
+        assertThat(rendered.text(style.substring(3))).endsWith(".jfc{fill:red}");
+    }
+}

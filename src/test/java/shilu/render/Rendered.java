@@ -1,0 +1,50 @@
+package shilu.render;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import shilu.problem.Problems;
+import shilu.site.OutputFile;
+
+/** The output of one rendering, by path. */
+record Rendered(Map<String, byte[]> files, Problems problems) {
+    static final Path TEMPLATES = Path.of("templates");
+
+    static Rendered of(Fixture fixture) {
+        return of(fixture, TEMPLATES, Optional.empty(), 2);
+    }
+
+    static Rendered of(Fixture fixture, Path templates, Optional<String> baseUrl, int threads) {
+        var problems = new Problems();
+        var executor = Executors.newFixedThreadPool(threads);
+        try {
+            var files = new TreeMap<String, byte[]>();
+            for (OutputFile file : Render.render(
+                    fixture.site(), fixture.drawings(), templates, baseUrl, ".jfc{fill:red}", problems, executor))
+                files.put(file.path(), file.bytes());
+            return new Rendered(files, problems);
+        } finally {
+            executor.shutdown();
+        }
+    }
+
+    String text(String path) {
+        return new String(files.get(path), UTF_8);
+    }
+
+    Document page(String path) {
+        return Jsoup.parse(text(path));
+    }
+
+    Map<String, Document> pages() {
+        var pages = new TreeMap<String, Document>();
+        for (String path : files.keySet()) if (path.endsWith(".html")) pages.put(path, page(path));
+        return pages;
+    }
+}

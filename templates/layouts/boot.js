@@ -1,0 +1,1 @@
+(function(r){r.className='js';try{var s=localStorage;if(s.getItem('elder'))r.setAttribute('data-elder','');var t=s.getItem('theme');if(t)r.setAttribute('data-theme',t)}catch(e){}})(document.documentElement)
