@@ -34,9 +34,9 @@ public final class Render {
             Map<Slug, Drawing> drawings,
             Path templates,
             Optional<String> baseUrl,
-            String chartStyles,
             Problems problems,
-            ExecutorService executor) {
+            ExecutorService executor,
+            String chartStyles) {
         var files = new TemplateFiles(templates, problems);
         if (!files.exist()) return List.of();
         var edition = Edition.of(site, drawings, files, baseUrl, chartStyles, problems);
@@ -54,7 +54,7 @@ public final class Render {
         site.report().media().forEach((name, bytes) -> {
             String path = "media/" + name;
             if (Permalink.isPermalink(path)) files.add(new OutputFile(path, bytes));
-            else problems.error(Position.of("content/" + path), "media-name", name);
+            else problems.error(Position.of(path), "media-name", name);
         });
         return files;
     }
