@@ -31,6 +31,7 @@ final class ServeCommand extends ConsoleCommand {
     }
 
     @Override
+    @SuppressWarnings("try") // The watch works by being open.
     public Integer call() throws IOException {
         try (var preview = Preview.of(folder, port);
                 var watch = Watch.over(List.of(route.content, route.templates), () -> rebuild(preview))) {

@@ -77,9 +77,9 @@ public final class Route {
                             drawings,
                             options.templates(),
                             site.report().settings().baseUrl(),
+                            Theme.css(),
                             problems,
-                            workers.threads(),
-                            Theme.css()));
+                            workers.threads()));
             return problems.hasErrors() ? Optional.empty() : Optional.of(new Made(site, files));
         }
     }
