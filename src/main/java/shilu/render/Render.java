@@ -34,9 +34,9 @@ public final class Render {
             Map<Slug, Drawing> drawings,
             Path templates,
             Optional<String> baseUrl,
+            String chartStyles,
             Problems problems,
-            ExecutorService executor,
-            String chartStyles) {
+            ExecutorService executor) {
         var files = new TemplateFiles(templates, problems);
         if (!files.exist()) return List.of();
         var edition = Edition.of(site, drawings, files, baseUrl, chartStyles, problems);

@@ -26,7 +26,7 @@ record Rendered(Map<String, byte[]> files, Problems problems) {
         try {
             var files = new TreeMap<String, byte[]>();
             for (OutputFile file : Render.render(
-                    fixture.site(), fixture.drawings(), templates, baseUrl, problems, executor, ".jfc{fill:red}"))
+                    fixture.site(), fixture.drawings(), templates, baseUrl, ".jfc{fill:red}", problems, executor))
                 files.put(file.path(), file.bytes());
             return new Rendered(files, problems);
         } finally {
