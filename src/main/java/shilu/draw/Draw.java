@@ -82,7 +82,7 @@ public final class Draw {
                 diagram.at(),
                 title,
                 plain(diagram.subtitle()),
-                "",
+                SourceLine.of(new PlainWords(report).figures(diagram)),
                 diagram.note().map(this::plain),
                 DiagramWords.of(diagram.kind(), graph, title),
                 form -> DiagramLayout.of(diagram.kind(), graph, form));

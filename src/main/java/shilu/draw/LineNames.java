@@ -10,6 +10,9 @@ final class LineNames {
     private static final double WIDEST = 150;
     private static final double WIDEST_NARROW = 84;
     private static final double BETWEEN = 4;
+    // Dots in grey, so that nobody takes the way to the name for a stretch of the line.
+    private static final BasicStroke DOTTED =
+            new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {1, 3}, 0);
 
     private final List<Block> blocks = new ArrayList<>();
 
@@ -43,7 +46,9 @@ final class LineNames {
             boolean oneRow = lettering.width(name) + GAP + Theme.LABEL.width(value) <= room;
             blocks.add(new Block(
                     Wrapping.wrap(name, room, lettering),
-                    oneRow || Theme.LABEL.width(value) <= room ? List.of(value) : apart(line.get(line.size() - 1), room),
+                    oneRow || Theme.LABEL.width(value) <= room
+                            ? List.of(value)
+                            : apart(line.get(line.size() - 1), room),
                     oneRow,
                     colours.get(i),
                     !quantities.highlighting() || Colouring.isPoint(quantities, i)));
@@ -70,16 +75,18 @@ final class LineNames {
         double[] heights = blocks.stream().mapToDouble(Block::height).toArray();
         double[] middles = Dodge.spread(wanted, heights, 0, height);
         for (int i = 0; i < blocks.size(); i++) {
-            connect(canvas, ends.get(i), left, middles[i], blocks.get(i).colour());
+            connect(canvas, ends.get(i), left, middles[i]);
             paint(canvas, blocks.get(i), left + GAP, middles[i]);
         }
     }
 
     /** Leads from the line's end to its name where the two don't meet by themselves. */
-    private static void connect(Canvas canvas, End end, double left, double middle, Token colour) {
+    private static void connect(Canvas canvas, End end, double left, double middle) {
         boolean beside = left - end.x() < 2 * GAP && Math.abs(middle - end.y()) < GAP;
         if (beside) return;
-        canvas.line(end.x() + 5, end.y(), left + GAP - 4, middle, colour, new BasicStroke(1));
+        double turn = Math.max(end.x() + 5, left - 2);
+        canvas.line(end.x() + 5, end.y(), turn, end.y(), Theme.BASE, DOTTED);
+        canvas.line(turn, end.y(), left + GAP - 3, middle, Theme.BASE, DOTTED);
     }
 
     private static void paint(Canvas canvas, Block block, double x, double middle) {
