@@ -71,6 +71,10 @@ public final class Draw {
     }
 
     private Optional<Drawing> diagram(Diagram diagram) {
+        if (report.charts().containsKey(diagram.id())) {
+            problems.error(diagram.at(), "diagram-id", diagram.id());
+            return Optional.empty();
+        }
         if (diagram.boxes().isEmpty()) {
             problems.error(diagram.at(), "diagram-empty", diagram.id());
             return Optional.empty();

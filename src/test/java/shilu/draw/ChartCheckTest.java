@@ -127,4 +127,11 @@ class ChartCheckTest {
         var empty = SpecimenDiagrams.diagram("none", Diagram.Kind.CHAIN, List.of(), List.of());
         assertThat(rules(new Specimen().with(empty))).containsExactly("diagram-empty");
     }
+
+    @Test
+    void aDiagramMayNotHaveTheIdOfAChart() {
+        var diagram = SpecimenDiagrams.diagram("chart", Diagram.Kind.CHAIN, List.of("a 甲"), List.of());
+        var chart = new Chart.ColumnChart(CAPTION, yearly("量", "a", 2024, "万吨", "1"));
+        assertThat(rules(new Specimen().with(chart).with(diagram))).containsExactly("diagram-id");
+    }
 }
