@@ -18,6 +18,8 @@ import shilu.problem.Problems;
 import shilu.site.Drawing;
 
 class ChartPicturesTest {
+    private static final Chart.Caption CAPTION = caption("c", "题", "万吨");
+
     private static Drawing drawn(String id) {
         return Draw.draw(Specimens.all().report(), new Problems(), Runnable::run)
                 .get(new Slug(id));
@@ -231,5 +233,21 @@ class ChartPicturesTest {
         assertThat(drawn(new Chart.ColumnChart(given, yearly("量", "a", 2024, "万吨", "1")))
                         .alternative())
                 .isEqualTo("作者写的说明。");
+    }
+
+    @Test
+    void extremeNumbersAreDrawn() {
+        for (String[] numbers : List.of(
+                new String[] {"0", "0", "0"},
+                new String[] {"1", "1000000000000", "3"},
+                new String[] {"-5", "-5", "-5"},
+                new String[] {"0.000001", "0.000002", "0"},
+                new String[] {"-1000000", "0.5", "1000000"})) {
+            var line = yearly("量", "a", 2020, "万吨", numbers);
+            assertThat(drawn(new Chart.ColumnChart(CAPTION, line)).wide()).doesNotContain("NaN", "Infinity");
+            assertThat(drawn(new Chart.BarChart(CAPTION, line, true)).narrow()).doesNotContain("NaN", "Infinity");
+            assertThat(drawn(new Chart.LineChart(CAPTION, List.of(line))).wide())
+                    .doesNotContain("NaN", "Infinity");
+        }
     }
 }

@@ -2,8 +2,10 @@ package shilu.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
+import shilu.model.Diagram;
 import shilu.model.Slug;
 import shilu.problem.Problems;
 import shilu.site.Drawing;
@@ -59,5 +61,27 @@ class DiagramPicturesTest {
         assertThat(drawn("diagram-cycle-four").alternative())
                 .isEqualTo("循环图：示意图：diagram-cycle-four。方框：秸秆、养牛、沼气（约200万立方米）、有机肥。"
                         + "1. 秸秆通向养牛（饲料）。2. 养牛通向沼气（粪污）。3. 沼气通向有机肥。4. 有机肥通向秸秆（还田）。");
+    }
+
+    @Test
+    void strangeShapesAreDrawnAllTheSame() {
+        var shapes = List.of(
+                List.<String>of(),
+                List.of("a a"),
+                List.of("a b", "b a"),
+                List.of("a b", "a b", "a c"),
+                List.of("b a", "c a", "d a"),
+                List.of("a b", "b c", "c d", "d b"),
+                List.of("a b", "b c", "a c", "d c"));
+        for (var kind : Diagram.Kind.values())
+            for (var arrows : shapes) {
+                var diagram = SpecimenDiagrams.diagram("strange", kind, List.of("a 甲", "b 乙", "c 丙", "d 丁"), arrows);
+                var problems = new Problems();
+                var drawing = Draw.draw(new Specimen().with(diagram).report(), problems, Runnable::run)
+                        .get(diagram.id());
+                assertThat(problems.sorted()).as(kind + " " + arrows).isEmpty();
+                assertThat(Svg.parse(drawing.wide()).texts()).contains("甲", "乙", "丙", "丁");
+                assertThat(Svg.parse(drawing.narrow()).texts()).contains("甲", "乙", "丙", "丁");
+            }
     }
 }
