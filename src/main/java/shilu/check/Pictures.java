@@ -91,7 +91,7 @@ final class Pictures {
         if (!ids.contains(highlight.get().value()))
             fields.fail(
                     fields.at("highlight"),
-                    "chart-highlight",
+                    "chart-highlight-unknown",
                     highlight.get(),
                     Suggestion.nearest(highlight.get().value(), ids));
     }

@@ -71,6 +71,10 @@ public final class Draw {
     }
 
     private Optional<Drawing> diagram(Diagram diagram) {
+        if (report.charts().containsKey(diagram.id())) {
+            problems.error(diagram.at(), "diagram-id", diagram.id());
+            return Optional.empty();
+        }
         if (diagram.boxes().isEmpty()) {
             problems.error(diagram.at(), "diagram-empty", diagram.id());
             return Optional.empty();
@@ -82,7 +86,7 @@ public final class Draw {
                 diagram.at(),
                 title,
                 plain(diagram.subtitle()),
-                "",
+                SourceLine.of(new PlainWords(report).figures(diagram)),
                 diagram.note().map(this::plain),
                 DiagramWords.of(diagram.kind(), graph, title),
                 form -> DiagramLayout.of(diagram.kind(), graph, form));

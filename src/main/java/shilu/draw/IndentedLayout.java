@@ -34,14 +34,18 @@ final class IndentedLayout {
         var room = new Rectangle2D.Double(left, bottom, width - left, text.height());
         boxes.add(new DiagramPicture.Placed(text, room));
         bottom += text.height() + BETWEEN;
-        for (var arrow : graph.leaving(id)) connect(room, place(arrow.to(), arrow.label(), left + INDENT));
+        double from = room.getMaxY();
+        for (var arrow : graph.leaving(id)) {
+            var part = place(arrow.to(), arrow.label(), left + INDENT);
+            connect(left + INDENT / 2, from, part);
+            from = part.getCenterY();
+        }
         return room;
     }
 
-    private void connect(Rectangle2D whole, Rectangle2D part) {
-        double x = whole.getX() + INDENT / 2;
+    private void connect(double x, double from, Rectangle2D part) {
         var path = new Path2D.Double();
-        path.moveTo(x, whole.getMaxY());
+        path.moveTo(x, from);
         path.lineTo(x, part.getCenterY());
         path.lineTo(part.getX(), part.getCenterY());
         var tip = new Point2D.Double(part.getX(), part.getCenterY());

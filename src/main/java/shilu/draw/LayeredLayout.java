@@ -1,6 +1,7 @@
 package shilu.draw;
 
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +17,14 @@ final class LayeredLayout {
     private static final double SHORTEST_GAP = 34;
     private static final double AROUND_LABEL = 28;
     private static final double LANE = 22;
+    private static final double HEAD = 18;
     private static final double NARROWEST = 84;
     private static final double WIDEST = 220;
     private static final double LABEL_WIDTH = 76;
     private static final int SWEEPS = 4;
+    // A label among arrows that spread from one box stands where they have already parted.
+    private static final double LABEL_ALONG = .576;
+    private static final double LABEL_ACROSS = .648;
 
     private final Graph graph;
     private final Layers layers;
@@ -99,7 +104,10 @@ final class LayeredLayout {
             var label = label(entry.getKey());
             if (label.isEmpty()) continue;
             double length = axes == Axes.RIGHTWARDS ? Wrapping.widest(label, Theme.SMALL) : Route.labelHeight(label);
-            gap = Math.max(gap, length + AROUND_LABEL);
+            double needed = axes == Axes.RIGHTWARDS && spreads(entry.getKey())
+                    ? (length / 2 + HEAD) / (1 - LABEL_ALONG)
+                    : length + AROUND_LABEL;
+            gap = Math.max(gap, needed);
         }
         return gap;
     }
@@ -108,6 +116,10 @@ final class LayeredLayout {
     private int labelled(List<Node> way) {
         var last = way.get(way.size() - 1);
         return graph.reaching(last.box()).size() > 1 ? way.get(0).layer() : last.layer() - 1;
+    }
+
+    private boolean spreads(Graph.Arrow arrow) {
+        return graph.leaving(arrow.from()).size() > 1;
     }
 
     private void measure() {
@@ -224,7 +236,15 @@ final class LayeredLayout {
                 axes.point(begin(last), middles.get(last)),
                 headed,
                 label(arrow),
-                axes.point((end(before) + begin(behind)) / 2, (middles.get(before) + middles.get(behind)) / 2));
+                between(before, behind, spreads(arrow)));
+    }
+
+    private Point2D between(Node before, Node behind, boolean spread) {
+        double along = spread ? LABEL_ALONG : .5;
+        double across = spread ? LABEL_ACROSS : .5;
+        return axes.point(
+                end(before) + along * (begin(behind) - end(before)),
+                middles.get(before) + across * (middles.get(behind) - middles.get(before)));
     }
 
     /** Leads back beside all layers. */

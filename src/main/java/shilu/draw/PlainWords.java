@@ -1,6 +1,9 @@
 package shilu.draw;
 
+import java.util.ArrayList;
 import java.util.List;
+import shilu.model.Diagram;
+import shilu.model.Figure;
 import shilu.model.Inline;
 import shilu.model.Report;
 import shilu.model.RichText;
@@ -22,5 +25,22 @@ record PlainWords(Report report) {
             if (status.isAhead()) return plain + (status == Status.TARGET ? "（目标）" : "（计划）");
         }
         return plain;
+    }
+
+    /** The figures that a diagram mentions, in the order of its boxes and arrows. */
+    List<Figure> figures(Diagram diagram) {
+        var figures = new ArrayList<Figure>();
+        for (var box : diagram.boxes()) {
+            collect(box.label(), figures);
+            box.detail().ifPresent(detail -> collect(detail, figures));
+        }
+        for (var arrow : diagram.arrows()) arrow.label().ifPresent(label -> collect(label, figures));
+        return figures;
+    }
+
+    private void collect(RichText text, List<Figure> figures) {
+        for (Inline piece : text.in(Language.ZH))
+            if (piece instanceof Inline.FigureReference reference)
+                figures.add(report.figure(reference.figure()).orElseThrow());
     }
 }

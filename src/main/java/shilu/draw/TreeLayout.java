@@ -15,12 +15,13 @@ final class TreeLayout {
     private static final double WIDEST = 200;
     private static final double NARROWEST = 84;
     private static final double GAP = 36;
-    private static final double AROUND_LABEL = 24;
+    private static final double AROUND_LABEL = 32;
 
     private final Graph graph;
     private final double slot;
     private final double boxWidth;
     private final List<Double> tops = new ArrayList<>();
+    private final List<Double> turns = new ArrayList<>();
     private final Map<Slug, Double> middles = new HashMap<>();
     private final Map<Slug, BoxText> texts = new HashMap<>();
     private final Map<Slug, Integer> depths = new HashMap<>();
@@ -63,6 +64,7 @@ final class TreeLayout {
     private void stack() {
         int deepest = depths.values().stream().mapToInt(depth -> depth).max().orElse(0);
         double top = 0;
+        turns.add(0.0);
         for (int depth = 0; depth <= deepest; depth++) {
             tops.add(top);
             int level = depth;
@@ -75,6 +77,7 @@ final class TreeLayout {
             }
             height = top + tallest;
             top = height + gap;
+            turns.add(height + GAP / 2);
         }
     }
 
@@ -106,7 +109,7 @@ final class TreeLayout {
     private Route route(Graph.Arrow arrow) {
         var parent = room(arrow.from());
         var child = room(arrow.to());
-        double turn = child.getY() - GAP / 2 - Route.labelHeight(label(arrow.to())) * .9;
+        double turn = turns.get(depths.get(arrow.to()));
         var path = new Path2D.Double();
         path.moveTo(parent.getCenterX(), parent.getMaxY());
         path.lineTo(parent.getCenterX(), turn);
