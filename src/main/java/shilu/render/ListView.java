@@ -39,13 +39,15 @@ public record ListView(List<Group> groups) {
 
     static Group group(String title, List<? extends Subject> subjects, Context context) {
         var links = subjects.stream()
-                .map(subject -> context.link(subject)
-                        .noted(context.words()
-                                .text(
-                                        "figure-count",
-                                        context.site().figuresOf(subject).size())))
+                .map(subject -> context.link(subject).noted(context.count(count(subject, context))))
                 .toList();
         return new Group(title, links);
+    }
+
+    private static int count(Subject subject, Context context) {
+        return subject instanceof Place place
+                ? context.edition().index().countIn(place)
+                : context.site().figuresOf(subject).size();
     }
 
     /** Every page but the addresses of single figures. */

@@ -43,7 +43,7 @@ public record SubjectView(
                 figures.stream()
                         .map(figure -> EntryView.of(figure, figure.id().value(), context))
                         .toList(),
-                context.words().text("figure-count", figures.size()));
+                context.count(figures.size()));
     }
 
     static String kind(Subject subject, Context context) {
