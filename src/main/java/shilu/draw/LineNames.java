@@ -40,14 +40,22 @@ final class LineNames {
             String name = lines.size() == 1 ? "" : quantities.lines().get(i).label();
             String value = line.get(line.size() - 1).print();
             var lettering = Theme.STRONG;
-            boolean oneRow = name.isEmpty() || lettering.width(name) + GAP + Theme.LABEL.width(value) <= room;
+            boolean oneRow = lettering.width(name) + GAP + Theme.LABEL.width(value) <= room;
             blocks.add(new Block(
                     Wrapping.wrap(name, room, lettering),
-                    Wrapping.wrap(value, room, Theme.LABEL),
+                    oneRow || Theme.LABEL.width(value) <= room
+                            ? List.of(value)
+                            : apart(line.get(line.size() - 1), room),
                     oneRow,
                     colours.get(i),
                     !quantities.highlighting() || Colouring.isPoint(quantities, i)));
         }
+    }
+
+    private static List<String> apart(Mark mark, double room) {
+        var lines = new ArrayList<>(Wrapping.wrap(mark.value(), room, Theme.LABEL));
+        mark.ahead().ifPresent(word -> lines.add("（" + word + "）"));
+        return lines;
     }
 
     /** How much room the names need to the right of the plot. */

@@ -20,14 +20,13 @@ class DrawTest {
                         + ":root[data-theme=dark] body{background:#14181d;color:#eee}body{margin:20px;background:#fff}svg{margin:0 0 40px;display:block;overflow:visible;outline:1px dotted #f0f8}</style>");
         var out = Path.of("target/pictures");
         Files.createDirectories(out);
-        var wide = new StringBuilder(page);
-        var narrow = new StringBuilder(page.append("<div style='columns:2'>"));
+        var wide = new StringBuilder(page).append("<div style=columns:2>");
+        var narrow = new StringBuilder(page.append("<div style='columns:3'>"));
         var whole = new StringBuilder(page);
         for (var drawing : drawings.values()) {
             wide.append(drawing.wide());
             narrow.append(drawing.narrow());
             whole.append(drawing.standalone());
-            System.out.println(drawing.alternative());
         }
         Files.writeString(out.resolve("wide.html"), wide.toString().replace("@@", "light"), UTF_8);
         Files.writeString(out.resolve("dark.html"), wide.toString().replace("@@", "dark"), UTF_8);

@@ -20,7 +20,7 @@ final class Specimens {
     private Specimens() {}
 
     static Specimen all() {
-        return columns(bars(lines(shares(new Specimen()))));
+        return SpecimenDiagrams.all(columns(bars(lines(shares(new Specimen())))));
     }
 
     private static Specimen columns(Specimen specimen) {
