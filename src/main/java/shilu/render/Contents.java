@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import shilu.model.Place;
+import shilu.model.Project;
 import shilu.site.OutputFile;
 import shilu.site.Page;
 
@@ -74,7 +75,7 @@ final class Contents {
         if (page instanceof Page.SubjectPage subject)
             return subject.subject() instanceof Place
                     ? "place"
-                    : subject.subject() instanceof shilu.model.Project ? "project" : "organisation";
+                    : subject.subject() instanceof Project ? "project" : "organisation";
         return "single";
     }
 

@@ -4,6 +4,7 @@ import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 import shilu.model.Milestone;
 import shilu.model.Period;
+import shilu.site.FigureText;
 
 /**
  * An event of the timeline.
@@ -32,7 +33,7 @@ public record MilestoneView(
                 context.link(milestone.source()),
                 milestone.note().map(context::text).orElse(null),
                 milestone.figures().stream()
-                        .map(figure -> context.entry(figure, shilu.site.FigureText.whole(figure, context.language()))
+                        .map(figure -> context.entry(figure, FigureText.whole(figure, context.language()))
                                 .noted(context.text(figure.label())))
                         .toList());
     }
