@@ -29,24 +29,33 @@ import shilu.site.Site;
  * @param facts the facts that a source gave
  * @param inside what stands right in a place
  * @param narratives the narratives that speak of a subject
+ * @param counts how many figures speak of a place or of something in it, at any depth
  */
 record Index(
         Map<Slug, List<Claim>> claims,
         Map<Slug, List<Fact>> facts,
         Map<Slug, List<Subject>> inside,
-        Map<Slug, List<Narrative>> narratives) {
+        Map<Slug, List<Narrative>> narratives,
+        Map<Slug, Integer> counts) {
 
     static Index of(Site site) {
-        var index = new Index(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+        var index = new Index(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         for (Claim claim : site.report().claims())
             for (Figure figure : claim.figures()) add(index.claims, figure.id(), claim);
         for (Fact fact : site.report().facts().values())
             add(index.facts, fact.source().id(), fact);
         for (Subject subject : site.report().subjects())
             subject.within().ifPresent(place -> add(index.inside, place.id(), subject));
+        for (Subject subject : site.report().subjects())
+            count(subject, site.figuresOf(subject).size(), index.counts);
         for (Narrative narrative : site.report().narratives())
             for (Slug subject : subjects(narrative, site)) add(index.narratives, subject, narrative);
         return index;
+    }
+
+    private static void count(Subject subject, int figures, Map<Slug, Integer> counts) {
+        if (subject instanceof Place) counts.merge(subject.id(), figures, Integer::sum);
+        subject.within().ifPresent(place -> count(place, figures, counts));
     }
 
     /** Whose figures it prints or draws, and whose pages it links to. */
@@ -89,6 +98,10 @@ record Index(
 
     List<Fact> factsOf(Source source) {
         return facts.getOrDefault(source.id(), List.of());
+    }
+
+    int countIn(Place place) {
+        return counts.getOrDefault(place.id(), 0);
     }
 
     List<Subject> inside(Place place) {

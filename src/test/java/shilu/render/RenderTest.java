@@ -104,7 +104,7 @@ class RenderTest {
 
     @Test
     void aSubjectWithoutFiguresSaysThatSourcesAreSilent() {
-        assertThat(Rendered.of(Fixture.plain()).page("places/dongxian.html").text())
+        assertThat(Rendered.of(Fixture.plain()).page("projects/new-ovens.html").text())
                 .contains("现有来源没有提到它的数字");
     }
 
