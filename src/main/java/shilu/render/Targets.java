@@ -93,7 +93,7 @@ final class Targets {
 
     /** The path of a picture in {@code content/media/}; empty, and reported, when it isn't there. */
     Optional<String> image(String target, int offset) {
-        String name = target.replaceFirst("^(\\.\\./)*(media/)?", "");
+        String name = target.replaceFirst("^/?(\\.\\./)*(media/)?", "");
         var media = context.site().report().media();
         if (media.containsKey(name)) return Optional.of(context.href("media/" + name));
         context.edition()
