@@ -25,9 +25,10 @@ public final class Check {
         var chronicle = new Chronicle(documents, foundations, texts, problems);
         var systems = systems(documents, foundations);
         var site = documents.site().map(Settings::new);
-        var columns = site.map(Settings::columns).orElse(List.of());
+        var columns = site.map(Settings::columns);
         var narratives = new Narratives(manuscript, columns, texts, pictures, systems, problems).all();
-        var settings = site.flatMap(each -> each.all(columns, foundations.places, ledger.figures, pictures));
+        var settings =
+                site.flatMap(each -> each.all(columns.orElseThrow(), foundations.places, ledger.figures, pictures));
         if (settings.isEmpty() || problems.hasErrors()) return Optional.empty();
         return Optional.of(new Report(
                 settings.get(),

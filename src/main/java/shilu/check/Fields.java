@@ -61,6 +61,11 @@ final class Fields {
         return null;
     }
 
+    /** Whether nothing has kept the record from being made so far. */
+    boolean isSound() {
+        return sound;
+    }
+
     /** Whether a record was made, or given up, already; for entries that depend on each other. */
     boolean isDone() {
         return done;

@@ -14,6 +14,7 @@ import shilu.model.Slug;
 final class FormulaParser {
     static final Set<String> FUNCTIONS = Set.of("sum", "min", "max");
     private static final int DEEPEST = 50;
+    private static final int LONGEST = 2000;
     private static final Pattern TOKEN =
             Pattern.compile("\\s*(?:(\\d+(?:\\.\\d+)?)(?![\\w-])|([a-z0-9]+(?:-[a-z0-9]+)*)|([-+*/(),])|(\\S))");
 
@@ -49,6 +50,7 @@ final class FormulaParser {
     }
 
     static Formula parse(String text) throws Unreadable {
+        if (text.length() > LONGEST) throw new Unreadable("formula-too-long", 0, String.valueOf(LONGEST));
         var parser = new FormulaParser(text);
         Formula formula = parser.sum();
         if (!parser.peek().text().isEmpty()) throw parser.unexpected();
@@ -76,13 +78,11 @@ final class FormulaParser {
     }
 
     private Formula primary() throws Unreadable {
-        Token token = take();
+        Token token = peek();
+        if (!token.isNumber() && !token.isName() && !token.text().equals("(")) throw unexpected();
+        take();
         if (token.isNumber()) return new Formula.Constant(Rational.of(new BigDecimal(token.text())));
         if (token.text().equals("(")) return closed(sum());
-        if (!token.isName()) {
-            next--;
-            throw unexpected();
-        }
         if (!peekIs("(")) return new Formula.Reference(new Slug(token.text()), token.offset());
         if (!FUNCTIONS.contains(token.text())) throw new Unreadable("formula-function", token.offset(), token.text());
         take();
@@ -96,10 +96,8 @@ final class FormulaParser {
     }
 
     private Formula closed(Formula inner) throws Unreadable {
-        if (!take().text().equals(")")) {
-            next--;
-            throw unexpected();
-        }
+        if (!peekIs(")")) throw unexpected();
+        take();
         return inner;
     }
 

@@ -137,6 +137,15 @@ final class Foundations {
         return fields.build(() -> new Indicator(id, name, unit, kind, price, growth, better, definition));
     }
 
+    private static Suggestion suggestedUnit(String symbol) {
+        var units = Units.standard();
+        var respelt = units.respelt(symbol);
+        return respelt.isPresent()
+                ? new Suggestion(
+                        symbol, List.of(respelt.get().symbol()), units.symbols().size())
+                : Suggestion.nearest(symbol, units.symbols());
+    }
+
     /** Reads a unit; an empty text in quotes is the unit of a bare number. */
     static Unit unit(Fields fields, String key) {
         var node = fields.node(key);
@@ -147,10 +156,6 @@ final class Foundations {
         if (symbol == null) return null;
         var unit = Units.standard().find(symbol);
         if (unit.isPresent()) return unit.get();
-        return fields.fail(
-                fields.at(key),
-                "unknown-unit",
-                symbol,
-                Suggestion.nearest(symbol, Units.standard().symbols()));
+        return fields.fail(fields.at(key), "unknown-unit", symbol, suggestedUnit(symbol));
     }
 }

@@ -17,7 +17,7 @@ import shilu.read.MarkdownFile;
 
 /** Narratives and what they refer to. */
 final class Narratives {
-    private final List<Column> columns;
+    private final Optional<List<Column>> columns;
     private final Texts texts;
     private final Pictures pictures;
     private final Set<String> systems;
@@ -26,7 +26,7 @@ final class Narratives {
 
     Narratives(
             Manuscript manuscript,
-            List<Column> columns,
+            Optional<List<Column>> columns,
             Texts texts,
             Pictures pictures,
             Set<String> systems,
@@ -82,7 +82,9 @@ final class Narratives {
     }
 
     private void checkColumn(Fields fields, String id) {
-        var ids = columns.stream().map(Column::id).toList();
+        // Without settings nobody knows the columns, and their absence is reported already.
+        if (columns.isEmpty()) return;
+        var ids = columns.get().stream().map(Column::id).toList();
         if (!ids.contains(id)) fields.fail(fields.at("column"), "unknown-column", id, Suggestion.nearest(id, ids));
     }
 

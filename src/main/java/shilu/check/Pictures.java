@@ -70,7 +70,8 @@ final class Pictures {
             lines.add(new Line(Text.of(""), observations.read(fields, "points")));
         boolean single = kind == ChartKind.COLUMN || kind == ChartKind.BAR;
         if (single && lines.size() > 1) fields.fail(fields.at("lines"), "chart-one-line", kind.keyword());
-        checkHighlight(fields, highlight, lines);
+        // Points that have problems of their own are missing from the lines; the highlight isn't to blame for that.
+        if (fields.isSound()) checkHighlight(fields, highlight, lines);
         return fields.build(() -> {
             var caption = new Caption(id, title, subtitle, note, alternative, highlight, fields.at());
             return switch (kind) {
@@ -121,7 +122,7 @@ final class Pictures {
             if (boxId != null && !known.add(boxId.value())) inner.fail(inner.at("id"), "box-twice", boxId);
             inner.build(() -> new Box(boxId, label, detail)).ifPresentOrElse(boxes::add, fields::unsound);
         }
-        if (boxes.isEmpty()) fields.fail(fields.at(), "diagram-empty");
+        if (boxes.isEmpty()) fields.fail(fields.at(), "diagram-empty", id);
         List<Arrow> arrows = arrows(fields, known);
         return fields.build(() -> new Diagram(id, kind, title, subtitle, note, boxes, arrows, fields.at()));
     }

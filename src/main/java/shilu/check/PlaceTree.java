@@ -42,12 +42,32 @@ final class PlaceTree {
         var kind = fields.keyword("kind", Place.Kind.class);
         var name = fields.text("name");
         var shortName = fields.optionalText("short");
+        if (leadsBack(fields)) return circle(fields);
         var within = fields.optionalReference("in", places);
         var code = fields.optionalString("code");
         if (code.isPresent() && !code.get().matches("\\d{6}"))
             fields.fail(fields.at("code"), "wrong-division-code", code.get());
         var tile = tile(fields);
         return fields.build(() -> new Place(id, kind, name, shortName.orElse(name), within, code, tile));
+    }
+
+    /** Whether the chain of places that this one lies in comes back to it. */
+    private boolean leadsBack(Fields fields) {
+        var seen = new HashSet<Fields>();
+        var outer = fields.peekString("in").map(unmade::get);
+        while (outer.isPresent() && seen.add(outer.get())) {
+            if (outer.get() == fields) return true;
+            outer = outer.get().peekString("in").map(unmade::get);
+        }
+        return false;
+    }
+
+    private static Optional<Place> circle(Fields fields) {
+        return Optional.ofNullable(fields.fail(
+                fields.at("in"),
+                "place-circle",
+                fields.peekString("id").orElse(""),
+                fields.peekString("in").orElse("")));
     }
 
     private static Optional<Tile> tile(Fields fields) {

@@ -17,6 +17,10 @@ import shilu.model.Slug;
 final class Settings {
     private static final Pattern ADDRESS = Pattern.compile("https?://[A-Za-z0-9.-]+(:\\d+)?(/[A-Za-z0-9._~/-]*)?");
 
+    /** Folders of the site that are made from data; a column's list would collide with theirs. */
+    private static final Set<String> RESERVED =
+            Set.of("assets", "charts", "data", "en", "f", "media", "organisations", "places", "projects", "sources");
+
     private final Fields fields;
 
     Settings(Fields fields) {
@@ -30,6 +34,7 @@ final class Settings {
             var id = inner.slug("id");
             var name = inner.text("name");
             var description = inner.text("description");
+            if (id != null && RESERVED.contains(id.value())) inner.fail(inner.at("id"), "column-reserved", id);
             if (id != null && !seen.add(id.value())) inner.fail(inner.at("id"), "column-twice", id);
             inner.build(() -> new Column(id.value(), name, description)).ifPresentOrElse(columns::add, fields::unsound);
         }

@@ -49,13 +49,14 @@ final class InlineReader {
     List<Inline> read(Node parent) {
         List<Inline> pieces = new ArrayList<>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) add(child, pieces);
+        for (Inline piece : pieces)
+            if (piece instanceof Inline.Text text) References.reportHalves(text, lines::at, problems);
         return SoftBreaks.joined(pieces);
     }
 
     private void add(Node node, List<Inline> to) {
         int offset = node.getStartOffset();
-        if (node instanceof ReferenceNode reference)
-            References.parse(reference.inner(), offset, lines::at, problems).ifPresent(to::add);
+        if (node instanceof ReferenceNode reference) reference(reference, to);
         else if (node instanceof SoftLineBreak) to.add(new Inline.Text("\n", offset));
         else if (node instanceof HardLineBreak) to.add(new Inline.LineBreak());
         else if (node instanceof Emphasis) to.add(new Inline.Emphasis(read(node)));
@@ -80,6 +81,13 @@ final class InlineReader {
         } else if (node instanceof HtmlEntity) to.add(new Inline.Text(Escaping.unescapeHtml(node.getChars()), offset));
         else if (node instanceof TextBase) read(node).forEach(to::add);
         else to.add(new Inline.Text(Escaping.unescapeString(node.getChars(), true), offset));
+    }
+
+    private void reference(ReferenceNode reference, List<Inline> to) {
+        int offset = reference.getStartOffset();
+        if (ProseReader.PLACE.matcher(reference.inner()).matches())
+            problems.error(lines.at(offset), "place-in-line", reference.getChars());
+        else References.parse(reference.inner(), offset, lines::at, problems).ifPresent(to::add);
     }
 
     private void footnote(Footnote mark, List<Inline> to) {

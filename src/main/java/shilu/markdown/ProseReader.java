@@ -28,7 +28,8 @@ import shilu.problem.Problems;
 
 /** Turns the parser's tree into prose, once; afterwards the parser's tree is garbage. */
 final class ProseReader {
-    private static final Pattern PLACE = Pattern.compile("\\s*(chart|diagram)\\s*:\\s*(.*?)\\s*");
+    /** What stands between the braces where a chart or diagram belongs. */
+    static final Pattern PLACE = Pattern.compile("\\s*(chart|diagram)\\s*:\\s*(.*?)\\s*");
 
     private final LineIndex lines;
     private final Problems problems;

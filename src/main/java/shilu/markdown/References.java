@@ -15,6 +15,7 @@ import shilu.problem.Problems;
 /** The references that texts make to the ledger: {@code {{id}}} and {@code {{id|part}}}. */
 public final class References {
     private static final Pattern IN_LINE = Pattern.compile("\\{\\{([^{}]*)}}");
+    private static final Pattern HALF = Pattern.compile("\\{\\{|}}");
     private static final List<String> PARTS = List.of("value", "unit", "period", "printed");
 
     private References() {}
@@ -30,7 +31,14 @@ public final class References {
             end = reference.end();
         }
         if (end < text.length()) pieces.add(new Inline.Text(text.substring(end), end));
+        for (Inline piece : pieces) if (piece instanceof Inline.Text words) reportHalves(words, offset -> at, problems);
         return pieces;
+    }
+
+    /** A brace forgotten would show the reader an id instead of a figure. */
+    static void reportHalves(Inline.Text text, IntFunction<Position> at, Problems problems) {
+        Matcher half = HALF.matcher(text.text());
+        if (half.find()) problems.error(at.apply(text.offset() + half.start()), "reference-open", half.group());
     }
 
     /** Reads what stands between the braces. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import java.util.Optional;
 public final class Units {
     private static final Map<String, String> MAGNITUDES =
             Map.of("", "1", "千", "1000", "万", "10000", "百万", "1000000", "亿", "100000000", "万亿", "1000000000000");
+
+    /** Characters that people write for others, each before the one that stands in the table. */
+    private static final List<String> OTHERWISE = List.of("圆元", "圓元", "億亿", "萬万", "噸吨", "戶户", "畝亩", "頃顷", "個个");
 
     private final Map<String, Unit> bySymbol = new LinkedHashMap<>();
 
@@ -53,6 +57,13 @@ public final class Units {
         var below = find(symbol.substring(slash + 1));
         if (above.isEmpty() || below.isEmpty()) return Optional.empty();
         return Optional.of(per(above.get(), below.get()));
+    }
+
+    /** The unit that was meant by other characters for the same thing, such as 亿圆 or ％. */
+    public Optional<Unit> respelt(String symbol) {
+        String plain = Normalizer.normalize(symbol, Normalizer.Form.NFKC).strip();
+        for (String pair : OTHERWISE) plain = plain.replace(pair.charAt(0), pair.charAt(1));
+        return find(plain);
     }
 
     /** The unit of a division, such as 元/吨. */

@@ -69,6 +69,7 @@ public final class Catalogue {
 
     private String shown(Object argument) {
         if (!(argument instanceof Suggestion suggestion)) return argument.toString();
+        if (suggestion.known() == 0) return word("suggestion.empty");
         if (suggestion.nearest().isEmpty()) return word("suggestion.none", suggestion.known());
         String names = String.join(word("suggestion.comma"), suggestion.nearest());
         return suggestion.nearest().size() == 1 ? word("suggestion.one", names) : word("suggestion.several", names);

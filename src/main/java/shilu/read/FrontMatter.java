@@ -1,6 +1,7 @@
 package shilu.read;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import shilu.problem.LineIndex;
 import shilu.problem.Position;
 import shilu.problem.Problems;
@@ -8,10 +9,13 @@ import shilu.problem.Problems;
 /** Divides a Markdown file into its front matter and its body. */
 final class FrontMatter {
     private static final String FENCE = "---\n";
+    private static final Pattern BLANKS = Pattern.compile("(?m)^---[ \\t]*\n");
 
     private FrontMatter() {}
 
-    static Optional<MarkdownFile> split(String file, String path, String text, Problems problems) {
+    static Optional<MarkdownFile> split(String file, String path, String written, Problems problems) {
+        // Blanks behind a fence and a missing last line's end can't be seen, so they must not matter.
+        String text = BLANKS.matcher(written + "\n").replaceAll("---\n");
         if (text.isBlank()) {
             problems.error(Position.of(file), "file-empty");
             return Optional.empty();
@@ -26,6 +30,10 @@ final class FrontMatter {
             return Optional.empty();
         }
         String yaml = text.substring(FENCE.length(), end);
+        if (yaml.isBlank()) {
+            problems.error(new Position(file, 1, 1), "front-matter-not-keys");
+            return Optional.empty();
+        }
         String body = text.substring(end + FENCE.length());
         var root = YamlReader.read(file, 2, yaml, problems);
         if (root.isEmpty()) return Optional.empty();

@@ -3,8 +3,11 @@ package shilu.read;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import shilu.problem.Position;
 import shilu.problem.Problems;
 
@@ -15,38 +18,77 @@ final class YamlMistake {
     private static final List<Slip> SLIPS = List.of(
             new Slip("yaml-tab", Pattern.compile("^ *(\t)")),
             new Slip("yaml-full-width-colon", Pattern.compile("^\\s*(?:- +)?[\\w-]+(：)")),
+            new Slip("yaml-full-width-comma", Pattern.compile("^\\s*(?:- +)?[\\w-]*:? *[{\\[].*?(，)\\s*[\\w-]+:")),
             new Slip("yaml-braces", Pattern.compile("(?:: +|^\\s*- +)(\\{\\{)")),
             new Slip("yaml-reserved-start", Pattern.compile("(?:: +|^\\s*- +)([%@`])")),
             new Slip("yaml-colon-in-value", Pattern.compile("^\\s*(?:- +)?[\\w-]+: +[^\"'\\[{|>].*?(: )")),
             new Slip("yaml-tab", Pattern.compile("(?:: *|- *)(\t)")));
 
-    private YamlMistake() {}
+    /** What the parser was at, or missed, and what that means to an author. */
+    private record Cause(String words, String rule, boolean whereItBegan) {}
 
-    static void report(String file, int firstLine, String text, JsonProcessingException cause, Problems problems) {
-        JsonLocation location = cause.getLocation();
-        List<String> lines = text.lines().toList();
-        int line = location == null ? 1 : Math.max(1, Math.min(location.getLineNr(), lines.size()));
-        int column = location == null ? 0 : location.getColumnNr();
-        // The parser often notices a slip only on the line after it.
-        for (int candidate : new int[] {line, line - 1}) {
-            if (candidate < 1) continue;
-            for (Slip slip : SLIPS) {
-                Matcher matcher = slip.shape().matcher(lines.get(candidate - 1));
-                if (!matcher.find()) continue;
-                var at = new Position(file, firstLine - 1 + candidate, matcher.start(1) + 1);
-                problems.error(at, slip.rule(), matcher.group(1));
-                return;
-            }
-        }
-        problems.error(new Position(file, firstLine - 1 + line, column), "yaml-malformed", reason(cause));
+    private static final List<Cause> CAUSES = List.of(
+            new Cause("while scanning a quoted scalar", "yaml-quote-open", true),
+            new Cause("while parsing a flow", "yaml-bracket-open", true),
+            new Cause("while scanning a simple key", "yaml-key-without-colon", true),
+            new Cause("mapping values are not allowed here", "yaml-indentation", false),
+            new Cause("expected <block end>", "yaml-indentation", false));
+
+    private final String file;
+    private final int firstLine;
+    private final List<String> lines;
+    private final Problems problems;
+
+    private YamlMistake(String file, int firstLine, String text, Problems problems) {
+        this.file = file;
+        this.firstLine = firstLine;
+        this.lines = text.lines().toList();
+        this.problems = problems;
     }
 
-    /** The parser's own first sentence about the cause, without its excerpt of the file. */
-    private static String reason(JsonProcessingException cause) {
-        var reason = cause.getOriginalMessage().lines().map(String::strip).filter(line -> !line.isEmpty());
-        return reason.filter(line -> !line.startsWith("in 'reader'"))
-                .limit(2)
-                .reduce((a, b) -> b.startsWith("^") ? a : a + "; " + b)
-                .orElse("");
+    static void report(String file, int firstLine, String text, JsonProcessingException failure, Problems problems) {
+        var mistake = new YamlMistake(file, firstLine, text, problems);
+        if (failure.getCause() instanceof MarkedYAMLException marked) mistake.report(marked);
+        else mistake.malformed(failure.getLocation(), failure.getOriginalMessage());
+    }
+
+    private void report(MarkedYAMLException failure) {
+        var noticed = Optional.ofNullable(failure.getProblemMark());
+        var began = Optional.ofNullable(failure.getContextMark());
+        int line = noticed.map(Mark::getLine).orElse(0);
+        // The parser often notices a slip only on the line after it, or at the file's end.
+        if (slipOn(line) || slipOn(line - 1) || slipOn(began.map(Mark::getLine).orElse(-1))) return;
+        String words = failure.getContext() + " " + failure.getProblem();
+        for (Cause cause : CAUSES) {
+            if (!words.contains(cause.words())) continue;
+            var mark = cause.whereItBegan() ? began.or(() -> noticed) : noticed;
+            problems.error(mark.map(this::at).orElse(Position.of(file)), cause.rule());
+            return;
+        }
+        problems.error(noticed.map(this::at).orElse(Position.of(file)), "yaml-malformed", failure.getProblem());
+    }
+
+    private Position at(Mark mark) {
+        return new Position(file, firstLine + mark.getLine(), mark.getColumn() + 1);
+    }
+
+    /** Reports a well-known slip on a line, counted from 0. */
+    private boolean slipOn(int line) {
+        if (line < 0 || line >= lines.size()) return false;
+        for (Slip slip : SLIPS) {
+            Matcher matcher = slip.shape().matcher(lines.get(line));
+            if (!matcher.find()) continue;
+            problems.error(new Position(file, firstLine + line, matcher.start(1) + 1), slip.rule(), matcher.group(1));
+            return true;
+        }
+        return false;
+    }
+
+    private void malformed(JsonLocation location, String reason) {
+        int line = location == null ? 1 : Math.max(1, Math.min(location.getLineNr(), lines.size()));
+        problems.error(
+                new Position(file, firstLine - 1 + line, 0),
+                "yaml-malformed",
+                reason.lines().findFirst().orElse(""));
     }
 }

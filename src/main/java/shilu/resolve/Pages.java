@@ -15,7 +15,6 @@ import shilu.site.Permalinks;
 /** All pages of the site, each on an address of its own. */
 final class Pages {
     private final Map<Permalink, Page> pages = new TreeMap<>();
-    private final Map<Permalink, Object> owners = new TreeMap<>();
     private final Report report;
     private final Map<String, Permalink> articles;
     private final Problems problems;
@@ -66,8 +65,14 @@ final class Pages {
     }
 
     private void add(Page page, Position owner) {
-        Object first = owners.putIfAbsent(page.permalink(), owner);
-        if (first == null) pages.put(page.permalink(), page);
-        else problems.error(owner, "permalink-twice", page.permalink(), first);
+        Page first = pages.putIfAbsent(page.permalink(), page);
+        if (first == null) return;
+        if (first instanceof Page.Article article)
+            problems.error(
+                    owner,
+                    "permalink-twice",
+                    page.permalink(),
+                    article.narrative().at());
+        else problems.error(owner, "permalink-reserved", page.permalink());
     }
 }
