@@ -92,7 +92,7 @@ final class Pictures {
         if (!ids.contains(highlight.get().value()))
             fields.fail(
                     fields.at("highlight"),
-                    "chart-highlight-unknown",
+                    "chart-highlight",
                     highlight.get(),
                     Suggestion.nearest(highlight.get().value(), ids));
     }

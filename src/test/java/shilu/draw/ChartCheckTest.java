@@ -2,7 +2,6 @@ package shilu.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static shilu.draw.Specimen.caption;
-import static shilu.draw.Specimen.highlighting;
 import static shilu.draw.Specimen.line;
 import static shilu.draw.Specimen.named;
 import static shilu.draw.Specimen.yearly;
@@ -70,12 +69,6 @@ class ChartCheckTest {
         var chart = new Chart.BarChart(
                 CAPTION, line("量", Given.of("a", "1", "万吨").on("2024-05-01").labelled("甲")), true);
         assertThat(rules(chart)).containsExactly("chart-date");
-    }
-
-    @Test
-    void aHighlightThatIsNotInTheChartIsReported() {
-        var chart = new Chart.ColumnChart(highlighting(CAPTION, "elsewhere"), yearly("量", "a", 2024, "万吨", "1"));
-        assertThat(rules(chart)).containsExactly("chart-highlight");
     }
 
     @Test
