@@ -94,7 +94,8 @@ final class Documents {
             return Optional.empty();
         }
         boolean alreadySaid = problems.sorted().stream()
-                .anyMatch(problem -> problem.at().file().endsWith("site.yaml"));
+                .anyMatch(problem -> problem.at().file().endsWith("site.yaml")
+                        || problem.rule().equals("content-missing"));
         if (!alreadySaid) problems.error(Position.of(manuscript.folder() + "/site.yaml"), "site-missing");
         return Optional.empty();
     }
