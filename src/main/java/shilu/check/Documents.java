@@ -100,10 +100,17 @@ final class Documents {
     Optional<Fields> site() {
         var found = single("site");
         boolean alreadySaid = problems.sorted().stream()
+<<<<<<< HEAD
                 .anyMatch(problem -> problem.at().file().endsWith("site.yaml"));
         if (found.isEmpty() && !alreadySaid)
             problems.error(Position.of(manuscript.folder() + "/site.yaml"), "site-missing");
         return found;
+=======
+                .anyMatch(problem -> problem.at().file().endsWith("site.yaml")
+                        || problem.rule().equals("content-missing"));
+        if (!alreadySaid) problems.error(Position.of(manuscript.folder() + "/site.yaml"), "site-missing");
+        return Optional.empty();
+>>>>>>> tests
     }
 
     private void wrongRoot(Node node, String rule, String kind) {
