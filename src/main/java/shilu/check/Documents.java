@@ -100,17 +100,11 @@ final class Documents {
     Optional<Fields> site() {
         var found = single("site");
         boolean alreadySaid = problems.sorted().stream()
-<<<<<<< HEAD
-                .anyMatch(problem -> problem.at().file().endsWith("site.yaml"));
+                .anyMatch(problem -> problem.at().file().endsWith("site.yaml")
+                        || problem.rule().equals("content-missing"));
         if (found.isEmpty() && !alreadySaid)
             problems.error(Position.of(manuscript.folder() + "/site.yaml"), "site-missing");
         return found;
-=======
-                .anyMatch(problem -> problem.at().file().endsWith("site.yaml")
-                        || problem.rule().equals("content-missing"));
-        if (!alreadySaid) problems.error(Position.of(manuscript.folder() + "/site.yaml"), "site-missing");
-        return Optional.empty();
->>>>>>> tests
     }
 
     private void wrongRoot(Node node, String rule, String kind) {
