@@ -19,12 +19,14 @@ public final class Check {
         documents.reportUnused();
         var foundations = new Foundations(documents, problems);
         var ledger = new Ledger(documents, foundations, problems);
-        var pictures = new Pictures(documents, ledger.figures, problems);
-        var chronicle = new Chronicle(documents, foundations, ledger.figures, problems);
+        var rules = new Rules(documents, ledger.figures, problems);
+        var texts = new Texts(ledger.figures, rules.gate());
+        var pictures = new Pictures(documents, texts, problems);
+        var chronicle = new Chronicle(documents, foundations, texts, problems);
         var systems = systems(documents, foundations);
         var site = documents.site().map(Settings::new);
         var columns = site.map(Settings::columns);
-        var narratives = new Narratives(manuscript, columns, ledger.figures, pictures, systems, problems).all();
+        var narratives = new Narratives(manuscript, columns, texts, pictures, systems, problems).all();
         var settings =
                 site.flatMap(each -> each.all(columns.orElseThrow(), foundations.places, ledger.figures, pictures));
         if (settings.isEmpty() || problems.hasErrors()) return Optional.empty();

@@ -24,10 +24,10 @@ final class Chronicle {
     private final Foundations foundations;
     private final Texts texts;
 
-    Chronicle(Documents documents, Foundations foundations, Registry<Figure> figures, Problems problems) {
-        this.figures = figures;
+    Chronicle(Documents documents, Foundations foundations, Texts texts, Problems problems) {
+        this.figures = texts.figures();
         this.foundations = foundations;
-        this.texts = new Texts(figures);
+        this.texts = texts;
         var claimIds = new Registry<Claim>("claim", problems);
         var milestoneIds = new Registry<Milestone>("milestone", problems);
         var termIds = new Registry<Term>("term", problems);

@@ -43,6 +43,7 @@ final class Documents {
         for (Document document : manuscript.documents()) {
             String kind = kind(document);
             boolean used = document.path().equals("site.yaml")
+                    || document.path().equals("checks.yaml")
                     || LISTS.contains(kind)
                     || SINGLES.contains(kind) && document.path().contains("/");
             if (!used) problems.warning(document.root().at(), "file-unused");
@@ -86,18 +87,24 @@ final class Documents {
         }
     }
 
-    Optional<Fields> site() {
+    /** The one file of a name that stands at the top; a file of another shape is a problem. */
+    Optional<Fields> single(String name) {
         for (Document document : manuscript.documents()) {
-            if (!document.path().equals("site.yaml")) continue;
+            if (!document.path().equals(name + ".yaml")) continue;
             if (document.root() instanceof Node.Mapping mapping) return Optional.of(new Fields(mapping, problems));
-            wrongRoot(document.root(), "file-not-keys", "site");
-            return Optional.empty();
+            wrongRoot(document.root(), "file-not-keys", name);
         }
+        return Optional.empty();
+    }
+
+    Optional<Fields> site() {
+        var found = single("site");
         boolean alreadySaid = problems.sorted().stream()
                 .anyMatch(problem -> problem.at().file().endsWith("site.yaml")
                         || problem.rule().equals("content-missing"));
-        if (!alreadySaid) problems.error(Position.of(manuscript.folder() + "/site.yaml"), "site-missing");
-        return Optional.empty();
+        if (found.isEmpty() && !alreadySaid)
+            problems.error(Position.of(manuscript.folder() + "/site.yaml"), "site-missing");
+        return found;
     }
 
     private void wrongRoot(Node node, String rule, String kind) {

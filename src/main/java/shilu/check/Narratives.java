@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import shilu.markdown.Markdown;
-import shilu.model.Figure;
 import shilu.model.Narrative;
 import shilu.model.Prose;
-import shilu.model.RichText;
 import shilu.model.SiteSettings.Column;
 import shilu.problem.Language;
 import shilu.problem.Position;
@@ -20,7 +18,7 @@ import shilu.read.MarkdownFile;
 /** Narratives and what they refer to. */
 final class Narratives {
     private final Optional<List<Column>> columns;
-    private final Registry<Figure> figures;
+    private final Texts texts;
     private final Pictures pictures;
     private final Set<String> systems;
     private final Manuscript manuscript;
@@ -29,13 +27,13 @@ final class Narratives {
     Narratives(
             Manuscript manuscript,
             Optional<List<Column>> columns,
-            Registry<Figure> figures,
+            Texts texts,
             Pictures pictures,
             Set<String> systems,
             Problems problems) {
         this.manuscript = manuscript;
         this.columns = columns;
-        this.figures = figures;
+        this.texts = texts;
         this.pictures = pictures;
         this.systems = systems;
         this.problems = problems;
@@ -49,8 +47,8 @@ final class Narratives {
 
     private Optional<Narrative> narrative(MarkdownFile file) {
         var fields = new Fields(file.front(), problems);
-        var title = known(fields, "title", fields.richText("title"));
-        var summary = known(fields, "summary", fields.richText("summary"));
+        var title = texts.required(fields, "title");
+        var summary = texts.required(fields, "summary");
         var date = fields.optionalPeriod("date");
         var column = fields.optionalString("column");
         var tags = fields.strings("tags");
@@ -62,7 +60,8 @@ final class Narratives {
                 fields.fail(row.at(), "unknown-system", row.text(), Suggestion.nearest(row.text(), systems));
         Prose prose = Markdown.read(file.body(), file.lines(), problems);
         check(prose);
-        String path = file.path().substring(0, file.path().length() - ".md".length());
+        if (!path(file).endsWith(".en")) texts.gate().check(prose);
+        String path = path(file);
         boolean english = path.endsWith(".en");
         return fields.build(() -> new Narrative(
                 english ? path.substring(0, path.length() - ".en".length()) : path,
@@ -78,6 +77,10 @@ final class Narratives {
                 fields.at()));
     }
 
+    private static String path(MarkdownFile file) {
+        return file.path().substring(0, file.path().length() - ".md".length());
+    }
+
     private void checkColumn(Fields fields, String id) {
         // Without settings nobody knows the columns, and their absence is reported already.
         if (columns.isEmpty()) return;
@@ -85,17 +88,10 @@ final class Narratives {
         if (!ids.contains(id)) fields.fail(fields.at("column"), "unknown-column", id, Suggestion.nearest(id, ids));
     }
 
-    /** The text itself, after its references were looked up. */
-    private RichText known(Fields fields, String key, RichText text) {
-        if (text != null)
-            for (var reference : Mentions.in(text).figures)
-                if (figures.find(reference.figure().value(), fields.at(key)).isEmpty()) fields.unsound();
-        return text;
-    }
-
     private void check(Prose prose) {
         var mentions = Mentions.in(prose);
-        for (var reference : mentions.figures) figures.find(reference.figure().value(), prose.at(reference.offset()));
+        for (var reference : mentions.figures)
+            texts.figures().find(reference.figure().value(), prose.at(reference.offset()));
         for (var place : mentions.charts) pictures.charts.find(place.chart().value(), prose.at(place.offset()));
         for (var place : mentions.diagrams)
             pictures.diagrams.find(place.diagram().value(), prose.at(place.offset()));

@@ -16,10 +16,10 @@ import shilu.read.Node;
 final class Observations {
     private record Point(Figure figure, Optional<Text> label) {}
 
-    private final Registry<Figure> figures;
+    private final Texts texts;
 
-    Observations(Registry<Figure> figures) {
-        this.figures = figures;
+    Observations(Texts texts) {
+        this.texts = texts;
     }
 
     List<Observation> read(Fields fields, String key) {
@@ -35,12 +35,12 @@ final class Observations {
 
     private Optional<Point> point(Fields fields, Node item) {
         if (item instanceof Node.Scalar scalar)
-            return figures.find(scalar.text(), scalar.at()).map(figure -> new Point(figure, Optional.empty()));
+            return texts.figures().find(scalar.text(), scalar.at()).map(figure -> new Point(figure, Optional.empty()));
         if (!(item instanceof Node.Mapping mapping))
             return Optional.ofNullable(fields.fail(item.at(), "wrong-type-keys", "points"));
         var inner = fields.nested(mapping);
-        var figure = inner.reference("fact", figures);
-        var label = inner.optionalText("label");
+        var figure = inner.reference("fact", texts.figures());
+        var label = texts.label(inner, "label");
         return inner.build(() -> new Point(figure, label));
     }
 

@@ -11,7 +11,6 @@ import shilu.model.Chart.Line;
 import shilu.model.Diagram;
 import shilu.model.Diagram.Arrow;
 import shilu.model.Diagram.Box;
-import shilu.model.Figure;
 import shilu.model.Keyword;
 import shilu.model.Series;
 import shilu.model.Slug;
@@ -28,12 +27,12 @@ final class Pictures {
     private final Observations observations;
     private final Texts texts;
 
-    Pictures(Documents documents, Registry<Figure> figures, Problems problems) {
+    Pictures(Documents documents, Texts texts, Problems problems) {
         series = new Registry<>("series", problems);
         charts = new Registry<>("chart", problems);
         diagrams = new Registry<>("diagram", problems);
-        observations = new Observations(figures);
-        texts = new Texts(figures);
+        observations = new Observations(texts);
+        this.texts = texts;
         documents.each("series", (id, fields) -> keep(series, id, fields, series(id, fields)));
         documents.each("charts", (id, fields) -> keep(charts, id, fields, chart(id, fields)));
         documents.each("diagrams", (id, fields) -> keep(diagrams, id, fields, diagram(id, fields)));
@@ -101,9 +100,10 @@ final class Pictures {
     private List<Line> lines(Fields fields) {
         List<Line> lines = new ArrayList<>();
         for (Fields inner : fields.mappings("lines")) {
-            var label = inner.text("label");
+            var label = texts.label(inner, "label");
+            if (label.isEmpty()) inner.fail(inner.at(), "missing-key", "label");
             var points = observations.read(inner, "points");
-            inner.build(() -> new Line(label, points)).ifPresentOrElse(lines::add, fields::unsound);
+            inner.build(() -> new Line(label.orElseThrow(), points)).ifPresentOrElse(lines::add, fields::unsound);
         }
         return lines;
     }
@@ -122,7 +122,7 @@ final class Pictures {
             if (boxId != null && !known.add(boxId.value())) inner.fail(inner.at("id"), "box-twice", boxId);
             inner.build(() -> new Box(boxId, label, detail)).ifPresentOrElse(boxes::add, fields::unsound);
         }
-        if (boxes.isEmpty()) fields.fail(fields.at(), "diagram-empty");
+        if (boxes.isEmpty()) fields.fail(fields.at(), "diagram-empty", id);
         List<Arrow> arrows = arrows(fields, known);
         return fields.build(() -> new Diagram(id, kind, title, subtitle, note, boxes, arrows, fields.at()));
     }

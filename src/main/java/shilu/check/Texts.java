@@ -3,9 +3,11 @@ package shilu.check;
 import java.util.Optional;
 import shilu.model.Figure;
 import shilu.model.RichText;
+import shilu.model.Text;
+import shilu.problem.Language;
 
-/** Rich texts of YAML files whose references are all known. */
-record Texts(Registry<Figure> figures) {
+/** Texts of data files whose references are all known, and whose numbers have passed the gate. */
+record Texts(Registry<Figure> figures, Gate gate) {
     RichText required(Fields fields, String key) {
         var text = fields.richText(key);
         if (text != null) check(fields, key, text);
@@ -18,8 +20,16 @@ record Texts(Registry<Figure> figures) {
         return text;
     }
 
+    /** A plain label of a mark or a line. */
+    Optional<Text> label(Fields fields, String key) {
+        var text = fields.optionalText(key);
+        text.ifPresent(found -> gate.check(found.in(Language.ZH), fields.at(key)));
+        return text;
+    }
+
     private void check(Fields fields, String key, RichText text) {
         for (var reference : Mentions.in(text).figures)
             if (figures.find(reference.figure().value(), fields.at(key)).isEmpty()) fields.unsound();
+        gate.check(text, fields.at(key));
     }
 }

@@ -25,8 +25,7 @@ record Console(PrintWriter out, PrintWriter err, boolean isTerminal) {
     }
 
     /** The words in the language asked for, or in that of the machine. */
-    Catalogue catalogue(Optional<String> asked) {
-        return Catalogue.in(asked.flatMap(Language::ofCode)
-                .orElseGet(() -> Language.of(Locale.getDefault(Locale.Category.DISPLAY))));
+    Catalogue catalogue(Optional<Language> asked) {
+        return Catalogue.in(asked.orElseGet(() -> Language.of(Locale.getDefault(Locale.Category.DISPLAY))));
     }
 }

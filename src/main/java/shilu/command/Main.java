@@ -16,7 +16,13 @@ import picocli.CommandLine.ParameterException;
         version = "shilu 0.1.0",
         mixinStandardHelpOptions = true,
         description = "Builds websites of reports in which every figure carries its source.",
-        subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class, VerifyCommand.class, NewCommand.class
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            ServeCommand.class,
+            VerifyCommand.class,
+            DiffCommand.class,
+            NewCommand.class
         })
 public final class Main implements Callable<Integer> {
     private Main() {}

@@ -77,10 +77,13 @@ final class BarPicture implements Picture {
         double shift = above ? lines * Theme.LABEL.lineHeight() / 2 - 4 : 0;
         bars.paint(canvas, area, PlotOrientation.HORIZONTAL, range, .36, above ? THIN : THICK, shift);
         double zero = left - range.getLowerBound() / range.getLength() * area.getWidth();
-        canvas.line(zero, 0, zero, height(), Theme.BASE, new BasicStroke(1));
+        if (!above) canvas.line(zero, 0, zero, height(), Theme.BASE, new BasicStroke(1));
         for (int i = 0; i < marks.size(); i++) {
-            name(canvas, i, bars.barOf(i));
-            value(canvas, marks.get(i), bars.barOf(i), zero);
+            // Names above the bars would be struck through by one long line.
+            var bar = bars.barOf(i);
+            if (above) canvas.line(zero, bar.getY() - 1, zero, bar.getMaxY() + 1, Theme.BASE, new BasicStroke(1));
+            name(canvas, i, bar);
+            value(canvas, marks.get(i), bar, zero);
         }
     }
 
@@ -110,7 +113,7 @@ final class BarPicture implements Picture {
                 : bar.getCenterY() - text.size() * lettering.lineHeight() / 2;
         for (int i = 0; i < text.size(); i++) {
             double middle = top + (i + .5) * lettering.lineHeight();
-            canvas.text(text.get(i), above ? 1 : 0, middle + lettering.middle(), Anchor.START, lettering, Theme.INK);
+            canvas.text(text.get(i), 0, middle + lettering.middle(), Anchor.START, lettering, Theme.INK);
         }
     }
 

@@ -114,6 +114,8 @@ final class Bars {
                     Math.max(THINNEST, bar.getWidth()),
                     Math.max(THINNEST, bar.getHeight()));
             painted[column] = room;
+            // Nothing is drawn of nothing; the value beside the axis says it.
+            if (mark.from() == 0 && mark.to() == 0) return;
             ((Canvas) graphics).tooltip(mark.words());
             MarkShape.paint(graphics, room, mark, Colouring.fill(mark, highlighting));
         }

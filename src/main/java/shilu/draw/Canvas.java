@@ -5,32 +5,15 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Composite;
 import java.awt.Font;
-import java.awt.FontMetrics;
-import java.awt.Graphics;
-import java.awt.Graphics2D;
-import java.awt.GraphicsConfiguration;
-import java.awt.Image;
 import java.awt.Paint;
-import java.awt.Polygon;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.Stroke;
-import java.awt.font.FontRenderContext;
-import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
-import java.awt.image.BufferedImage;
-import java.awt.image.BufferedImageOp;
-import java.awt.image.ImageObserver;
-import java.awt.image.RenderedImage;
-import java.awt.image.renderable.RenderableImage;
-import java.text.AttributedCharacterIterator;
 import java.util.Map;
 
 /**
@@ -40,7 +23,7 @@ import java.util.Map;
  * <p>The chart library lays out and draws marks; text is set by the pictures, which alone know how it is anchored, so
  * fonts are never asked for.
  */
-abstract class Canvas extends Graphics2D {
+abstract class Canvas extends OutlineGraphics {
     private AffineTransform transform = new AffineTransform();
     private Paint paint = Theme.INK;
     private Stroke stroke = new BasicStroke(1);
@@ -92,76 +75,6 @@ abstract class Canvas extends Graphics2D {
             return new Line2D.Double(
                     line.getX1() + right, line.getY1() + down, line.getX2() + right, line.getY2() + down);
         return transform.createTransformedShape(shape);
-    }
-
-    // ---- shapes given in whole numbers
-
-    @Override
-    public void drawLine(int x1, int y1, int x2, int y2) {
-        draw(new Line2D.Double(x1, y1, x2, y2));
-    }
-
-    @Override
-    public void fillRect(int x, int y, int width, int height) {
-        fill(new Rectangle(x, y, width, height));
-    }
-
-    @Override
-    public void clearRect(int x, int y, int width, int height) {
-        var before = paint;
-        paint = background;
-        fillRect(x, y, width, height);
-        paint = before;
-    }
-
-    @Override
-    public void drawRoundRect(int x, int y, int width, int height, int arcWidth, int arcHeight) {
-        draw(new RoundRectangle2D.Double(x, y, width, height, arcWidth, arcHeight));
-    }
-
-    @Override
-    public void fillRoundRect(int x, int y, int width, int height, int arcWidth, int arcHeight) {
-        fill(new RoundRectangle2D.Double(x, y, width, height, arcWidth, arcHeight));
-    }
-
-    @Override
-    public void drawOval(int x, int y, int width, int height) {
-        draw(new Ellipse2D.Double(x, y, width, height));
-    }
-
-    @Override
-    public void fillOval(int x, int y, int width, int height) {
-        fill(new Ellipse2D.Double(x, y, width, height));
-    }
-
-    @Override
-    public void drawArc(int x, int y, int width, int height, int start, int extent) {
-        draw(new Arc2D.Double(x, y, width, height, start, extent, Arc2D.OPEN));
-    }
-
-    @Override
-    public void fillArc(int x, int y, int width, int height, int start, int extent) {
-        fill(new Arc2D.Double(x, y, width, height, start, extent, Arc2D.PIE));
-    }
-
-    @Override
-    public void drawPolyline(int[] xs, int[] ys, int count) {
-        var path = new Path2D.Double();
-        for (int i = 0; i < count; i++) {
-            if (i == 0) path.moveTo(xs[i], ys[i]);
-            else path.lineTo(xs[i], ys[i]);
-        }
-        draw(path);
-    }
-
-    @Override
-    public void drawPolygon(int[] xs, int[] ys, int count) {
-        draw(new Polygon(xs, ys, count));
-    }
-
-    @Override
-    public void fillPolygon(int[] xs, int[] ys, int count) {
-        fill(new Polygon(xs, ys, count));
     }
 
     // ---- state
@@ -348,126 +261,11 @@ abstract class Canvas extends Graphics2D {
         // Nothing is held that the garbage collector wouldn't free.
     }
 
-    // ---- what charts never ask for
-
-    private static UnsupportedOperationException unsupported(String what) {
-        return new UnsupportedOperationException("pictures have no " + what);
-    }
-
     @Override
-    public Graphics create() {
-        throw unsupported("copies");
-    }
-
-    @Override
-    public GraphicsConfiguration getDeviceConfiguration() {
-        throw unsupported("device");
-    }
-
-    @Override
-    public void setXORMode(Color color) {
-        throw unsupported("exclusive-or mode");
-    }
-
-    @Override
-    public void copyArea(int x, int y, int width, int height, int dx, int dy) {
-        throw unsupported("copies");
-    }
-
-    @Override
-    public FontMetrics getFontMetrics(Font asked) {
-        throw unsupported("fonts of the machine");
-    }
-
-    @Override
-    public FontRenderContext getFontRenderContext() {
-        throw unsupported("fonts of the machine");
-    }
-
-    @Override
-    public void drawString(String text, int x, int y) {
-        throw unsupported("text in fonts of the machine");
-    }
-
-    @Override
-    public void drawString(String text, float x, float y) {
-        throw unsupported("text in fonts of the machine");
-    }
-
-    @Override
-    public void drawString(AttributedCharacterIterator text, int x, int y) {
-        throw unsupported("text in fonts of the machine");
-    }
-
-    @Override
-    public void drawString(AttributedCharacterIterator text, float x, float y) {
-        throw unsupported("text in fonts of the machine");
-    }
-
-    @Override
-    public void drawGlyphVector(GlyphVector glyphs, float x, float y) {
-        throw unsupported("text in fonts of the machine");
-    }
-
-    @Override
-    public boolean drawImage(Image image, AffineTransform at, ImageObserver observer) {
-        throw unsupported("images");
-    }
-
-    @Override
-    public void drawImage(BufferedImage image, BufferedImageOp operation, int x, int y) {
-        throw unsupported("images");
-    }
-
-    @Override
-    public void drawRenderedImage(RenderedImage image, AffineTransform at) {
-        throw unsupported("images");
-    }
-
-    @Override
-    public void drawRenderableImage(RenderableImage image, AffineTransform at) {
-        throw unsupported("images");
-    }
-
-    @Override
-    public boolean drawImage(Image image, int x, int y, ImageObserver observer) {
-        throw unsupported("images");
-    }
-
-    @Override
-    public boolean drawImage(Image image, int x, int y, int width, int height, ImageObserver observer) {
-        throw unsupported("images");
-    }
-
-    @Override
-    public boolean drawImage(Image image, int x, int y, Color ground, ImageObserver observer) {
-        throw unsupported("images");
-    }
-
-    @Override
-    public boolean drawImage(Image image, int x, int y, int width, int height, Color ground, ImageObserver observer) {
-        throw unsupported("images");
-    }
-
-    @Override
-    public boolean drawImage(
-            Image image, int dx1, int dy1, int dx2, int dy2, int sx1, int sy1, int sx2, int sy2, ImageObserver o) {
-        throw unsupported("images");
-    }
-
-    @Override
-    public boolean drawImage(
-            Image image,
-            int dx1,
-            int dy1,
-            int dx2,
-            int dy2,
-            int sx1,
-            int sy1,
-            int sx2,
-            int sy2,
-            Color ground,
-            ImageObserver observer) {
-        throw unsupported("images");
+    public void clearRect(int x, int y, int width, int height) {
+        var before = paint;
+        paint = background;
+        fillRect(x, y, width, height);
+        paint = before;
     }
 }

@@ -34,7 +34,7 @@ final class ColumnPicture implements Picture {
         int lines = names.stream().mapToInt(List::size).max().orElse(1);
         area = new Rectangle2D.Double(0, 0, width, narrow ? TALL_NARROW : TALL);
         fits = lines <= NAME_LINES
-                && marks.stream().allMatch(mark -> strong(values).width(mark.value()) <= slot)
+                && haveRoom(marks, values, slot)
                 && names.stream().allMatch(name -> Wrapping.widest(name, Theme.STRONG) <= slot);
     }
 
@@ -45,8 +45,23 @@ final class ColumnPicture implements Picture {
 
     private static Lettering values(List<Mark> marks, double slot) {
         for (var lettering : List.of(Theme.LABEL, Theme.SMALL))
-            if (marks.stream().allMatch(mark -> strong(lettering).width(mark.value()) <= slot - 2)) return lettering;
+            if (haveRoom(marks, lettering, slot - 1)) return lettering;
         return Theme.TINY;
+    }
+
+    /** Whether values that stand side by side stay clear of each other. */
+    private static boolean haveRoom(List<Mark> marks, Lettering lettering, double slot) {
+        double before = 0;
+        for (Mark mark : marks) {
+            double width = lettering(mark, lettering).width(mark.value());
+            if (before + width > 2 * slot) return false;
+            before = width;
+        }
+        return lettering(marks.get(0), lettering).width(marks.get(0).value()) <= slot && before <= slot + 1;
+    }
+
+    private static Lettering lettering(Mark mark, Lettering lettering) {
+        return mark.highlighted() ? strong(lettering) : lettering;
     }
 
     private static Lettering strong(Lettering lettering) {
@@ -106,7 +121,7 @@ final class ColumnPicture implements Picture {
     }
 
     private void value(Canvas canvas, Mark mark, Rectangle2D bar, double zero) {
-        var lettering = mark.highlighted() ? strong(values) : values;
+        var lettering = lettering(mark, values);
         double y = mark.isNegative()
                 ? Math.max(zero, bar.getMaxY()) + GAP + lettering.ascent()
                 : Math.min(zero, bar.getY()) - GAP;

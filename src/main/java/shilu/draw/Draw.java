@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import shilu.model.Chart;
+import shilu.model.Diagram;
 import shilu.model.Report;
 import shilu.model.RichText;
 import shilu.model.Slug;
@@ -38,6 +39,7 @@ public final class Draw {
         var draw = new Draw(report, problems);
         var tasks = new ArrayList<Supplier<Optional<Drawing>>>();
         report.charts().values().forEach(chart -> tasks.add(() -> draw.chart(chart)));
+        report.diagrams().values().forEach(diagram -> tasks.add(() -> draw.diagram(diagram)));
         var started = tasks.stream()
                 .map(task -> CompletableFuture.supplyAsync(task, executor))
                 .toList();
@@ -65,6 +67,29 @@ public final class Draw {
                 caption.note().map(this::plain),
                 words,
                 form -> picture(chart, quantities, form));
+        return Optional.of(drafter.draw(problems));
+    }
+
+    private Optional<Drawing> diagram(Diagram diagram) {
+        if (report.charts().containsKey(diagram.id())) {
+            problems.error(diagram.at(), "diagram-id", diagram.id());
+            return Optional.empty();
+        }
+        if (diagram.boxes().isEmpty()) {
+            problems.error(diagram.at(), "diagram-empty", diagram.id());
+            return Optional.empty();
+        }
+        var graph = Graph.of(diagram, report);
+        String title = plain(diagram.title());
+        var drafter = new Drafter(
+                diagram.id(),
+                diagram.at(),
+                title,
+                plain(diagram.subtitle()),
+                SourceLine.of(new PlainWords(report).figures(diagram)),
+                diagram.note().map(this::plain),
+                DiagramWords.of(diagram.kind(), graph, title),
+                form -> DiagramLayout.of(diagram.kind(), graph, form));
         return Optional.of(drafter.draw(problems));
     }
 

@@ -18,6 +18,8 @@ import shilu.model.Period;
 final class LinePicture implements Picture {
     private static final double TALL = 300;
     private static final double TALL_NARROW = 240;
+    // Leaves room for the value of a dot on the highest tick.
+    private static final double TOP = 16;
     private static final double DOT = 6;
     private static final double RANGE_WIDTH = 8;
 
@@ -50,7 +52,7 @@ final class LinePicture implements Picture {
         for (int i = 0; i < ticks.count(); i++) widestTick = Math.max(widestTick, Theme.LABEL.width(ticks.print(i)));
         names = new LineNames(quantities, lines, colours, narrow);
         double left = widestTick + 8;
-        area = new Rectangle2D.Double(left, 8, width - left - names.width(), narrow ? TALL_NARROW : TALL);
+        area = new Rectangle2D.Double(left, TOP, width - left - names.width(), narrow ? TALL_NARROW : TALL);
         first = all.stream().mapToDouble(LinePicture::day).min().orElseThrow();
         last = all.stream().mapToDouble(LinePicture::day).max().orElseThrow();
     }
@@ -183,7 +185,7 @@ final class LinePicture implements Picture {
                 double next = x(day(line.get(i + 1)));
                 if (left < from || left + width > next - DOT && !mark.highlighted()) continue;
                 double y = y(mark.to());
-                boolean under = i + 1 < line.size()
+                boolean under = y + 10 + lettering.size() < area.getMaxY()
                         && line.get(i + 1).to() > mark.to()
                         && (i == 0 || line.get(i - 1).to() > mark.to());
                 canvas.text(

@@ -28,13 +28,6 @@ final class LineRenderer extends XYLineAndShapeRenderer {
         this.lines = lines;
         this.colours = colours;
         this.highlighting = highlighting;
-        setDefaultShape(new Ellipse2D.Double(-RADIUS, -RADIUS, 2 * RADIUS, 2 * RADIUS));
-        setAutoPopulateSeriesShape(false);
-        setUseFillPaint(true);
-        setUseOutlinePaint(false);
-        setDrawOutlines(true);
-        setDefaultOutlineStroke(new BasicStroke(1.5f));
-        setAutoPopulateSeriesOutlineStroke(false);
     }
 
     private Mark mark(int series, int item) {
@@ -44,11 +37,6 @@ final class LineRenderer extends XYLineAndShapeRenderer {
     @Override
     public Paint getItemPaint(int series, int item) {
         return colours.get(series);
-    }
-
-    @Override
-    public Paint getItemFillPaint(int series, int item) {
-        return mark(series, item).isAhead() ? Theme.GROUND : colours.get(series);
     }
 
     @Override
@@ -71,11 +59,28 @@ final class LineRenderer extends XYLineAndShapeRenderer {
             ValueAxis rangeAxis,
             CrosshairState crosshairState,
             EntityCollection entities) {
-        var canvas = (Canvas) graphics;
-        canvas.tooltip(mark(series, item).words());
-        setDrawOutlines(mark(series, item).isAhead());
-        super.drawSecondaryPass(
-                graphics, plot, dataset, pass, series, item, domainAxis, dataArea, rangeAxis, crosshairState, entities);
+        double value = dataset.getYValue(series, item);
+        if (Double.isNaN(value)) return;
+        double x = domainAxis.valueToJava2D(dataset.getXValue(series, item), dataArea, plot.getDomainAxisEdge());
+        double y = rangeAxis.valueToJava2D(value, dataArea, plot.getRangeAxisEdge());
+        dot(
+                (Canvas) graphics,
+                mark(series, item),
+                new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS),
+                colours.get(series));
+    }
+
+    // The library would turn the circle into a path.
+    private static void dot(Canvas canvas, Mark mark, Ellipse2D circle, Token colour) {
+        canvas.setPaint(mark.isAhead() ? Theme.GROUND : colour);
+        canvas.tooltip(mark.isAhead() ? "" : mark.words());
+        canvas.fill(circle);
+        if (mark.isAhead()) {
+            canvas.setPaint(colour);
+            canvas.setStroke(new BasicStroke(1.5f));
+            canvas.tooltip(mark.words());
+            canvas.draw(circle);
+        }
         canvas.tooltip("");
     }
 }

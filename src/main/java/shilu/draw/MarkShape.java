@@ -13,12 +13,8 @@ final class MarkShape {
     private MarkShape() {}
 
     static void paint(Graphics2D graphics, Rectangle2D room, Mark mark, Token token) {
-        paint(graphics, room, mark.isAhead(), token);
-    }
-
-    static void paint(Graphics2D graphics, Rectangle2D room, boolean ahead, Token token) {
         graphics.setPaint(token);
-        if (!ahead) {
+        if (!mark.isAhead()) {
             graphics.fill(room);
             return;
         }

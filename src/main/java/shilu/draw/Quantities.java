@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import shilu.model.Chart;
+import shilu.model.Figure;
 import shilu.model.Observation;
 import shilu.model.Rational;
 import shilu.model.Report;
@@ -98,15 +99,16 @@ record Quantities(List<Line> lines, Unit unit, boolean highlighting) {
                     label,
                     drawn(convert(low(figure.value()), figure.unit(), unit)),
                     drawn(convert(high(figure.value()), figure.unit(), unit)),
-                    sign(bare ? FigureText.bare(figure, Language.ZH) : whole),
+                    sign(bare ? FigureText.bare(figure, Language.ZH) : whole, figure),
                     ahead,
                     chart.caption().highlight().filter(figure.id()::equals).isPresent(),
                     label + "：" + whole + ahead.map(word -> "（" + word + "）").orElse(""));
         }
 
         // Where some numbers fall below zero, the others say that they don't.
-        private String sign(String text) {
-            return signed && text.matches("[0-9].*") && !text.matches("[0.]+(\\D.*)?") ? "+" + text : text;
+        private String sign(String text, Figure figure) {
+            boolean above = low(figure.value()).signum() > 0;
+            return signed && above && Character.isDigit(text.charAt(0)) ? "+" + text : text;
         }
     }
 

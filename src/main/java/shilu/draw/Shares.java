@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import shilu.model.Qualifier;
 import shilu.model.Rational;
 import shilu.model.Unit;
@@ -46,11 +45,11 @@ record Shares(List<String> parts, List<Bar> bars) {
         for (Mark mark : marks.values()) total = total.plus(number(mark, unit));
         // Shares as given may lack a part, which then stays empty; they may also miss 100 by rounding.
         var whole = given && total.compareTo(NEARLY_WHOLE) < 0 ? HUNDRED : total;
+        boolean exact = marks.values().stream().allMatch(mark -> mark.figure().qualifier() == Qualifier.EXACT);
         var segments = new ArrayList<Segment>();
         for (var entry : marks.entrySet()) {
             var share = number(entry.getValue(), unit).dividedBy(whole);
-            String value =
-                    given ? FigureText.bare(entry.getValue().figure(), Language.ZH) : computed(share, entry.getValue());
+            String value = given ? FigureText.bare(entry.getValue().figure(), Language.ZH) : computed(share, exact);
             segments.add(new Segment(entry.getKey(), Quantities.drawn(share), value, entry.getValue()));
         }
         return new Bar(label, segments);
@@ -61,12 +60,9 @@ record Shares(List<String> parts, List<Bar> bars) {
         return Quantities.convert(Quantities.low(figure.value()), figure.unit(), unit);
     }
 
-    private static String computed(Rational share, Mark mark) {
+    private static String computed(Rational share, boolean exact) {
         String percent = FigureText.number(share.times(HUNDRED).rounded(1));
-        return mark.figure().qualifier() == Qualifier.EXACT ? percent : "约" + percent;
-    }
-
-    Optional<Bar> first() {
-        return bars.stream().findFirst();
+        // A hedge in one part is a hedge in the whole that all parts are measured by.
+        return exact ? percent : "约" + percent;
     }
 }

@@ -1,22 +1,30 @@
 package shilu.draw;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import shilu.model.Chart;
 import shilu.model.DerivedFact;
 import shilu.model.Fact;
 import shilu.model.Figure;
+import shilu.model.Observation;
 import shilu.model.Source;
 
-/** Names the sources of a chart, each once, in the order in which its figures come. */
+/** Names the sources of a picture, each once, in the order in which its figures come. */
 final class SourceLine {
     private SourceLine() {}
 
     static String of(Chart chart) {
+        return of(chart.lines().stream()
+                .flatMap(line -> line.observations().stream())
+                .map(Observation::figure)
+                .toList());
+    }
+
+    static String of(List<Figure> figures) {
         var sources = new LinkedHashSet<Source>();
-        for (var line : chart.lines())
-            for (var observation : line.observations()) collect(observation.figure(), sources);
+        for (Figure figure : figures) collect(figure, sources);
         return sources.stream().map(SourceLine::name).collect(Collectors.joining("；"));
     }
 

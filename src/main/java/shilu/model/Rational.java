@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 
 /** An exact fraction in lowest terms, so that nothing is rounded before output. */
 public record Rational(BigInteger numerator, BigInteger denominator) implements Comparable<Rational> {
+    public static final Rational ZERO = new Rational(BigInteger.ZERO, BigInteger.ONE);
     public static final Rational ONE = new Rational(BigInteger.ONE, BigInteger.ONE);
 
     public Rational {

@@ -6,28 +6,41 @@ import java.util.function.Consumer;
 /** Visits every block and every piece of a line in reading order, at any depth. */
 public final class Walk {
     private final Consumer<Block> blocks;
-    private final Consumer<Inline> inlines;
+    private final Consumer<List<Inline>> lines;
 
-    private Walk(Consumer<Block> blocks, Consumer<Inline> inlines) {
+    private Walk(Consumer<Block> blocks, Consumer<List<Inline>> lines) {
         this.blocks = blocks;
-        this.inlines = inlines;
+        this.lines = lines;
     }
 
     public static void over(Prose prose, Consumer<Block> blocks, Consumer<Inline> inlines) {
-        var walk = new Walk(blocks, inlines);
+        var walk = new Walk(blocks, line -> over(line, inlines));
+        walk.blocks(prose.blocks());
+        prose.footnotes().forEach(walk::blocks);
+    }
+
+    /** Visits every line once: a heading, a paragraph, a cell of a table. */
+    public static void overLines(Prose prose, Consumer<List<Inline>> lines) {
+        var walk = new Walk(block -> {}, lines);
         walk.blocks(prose.blocks());
         prose.footnotes().forEach(walk::blocks);
     }
 
     public static void over(List<Inline> line, Consumer<Inline> inlines) {
-        new Walk(block -> {}, inlines).line(line);
+        for (Inline piece : line) {
+            inlines.accept(piece);
+            if (piece instanceof Inline.Emphasis emphasis) over(emphasis.content(), inlines);
+            else if (piece instanceof Inline.Strong strong) over(strong.content(), inlines);
+            else if (piece instanceof Inline.Struck struck) over(struck.content(), inlines);
+            else if (piece instanceof Inline.Link link) over(link.content(), inlines);
+        }
     }
 
     private void blocks(List<Block> all) {
         for (Block block : all) {
             blocks.accept(block);
-            if (block instanceof Block.Heading heading) line(heading.content());
-            else if (block instanceof Block.Paragraph paragraph) line(paragraph.content());
+            if (block instanceof Block.Heading heading) lines.accept(heading.content());
+            else if (block instanceof Block.Paragraph paragraph) lines.accept(paragraph.content());
             else if (block instanceof Block.Listing list) list.items().forEach(item -> blocks(item.content()));
             else if (block instanceof Block.Quote quote) blocks(quote.content());
             else if (block instanceof Block.Table table) {
@@ -38,16 +51,6 @@ public final class Walk {
     }
 
     private void rows(List<List<Block.Cell>> rows) {
-        rows.forEach(row -> row.forEach(cell -> line(cell.content())));
-    }
-
-    private void line(List<Inline> pieces) {
-        for (Inline piece : pieces) {
-            inlines.accept(piece);
-            if (piece instanceof Inline.Emphasis emphasis) line(emphasis.content());
-            else if (piece instanceof Inline.Strong strong) line(strong.content());
-            else if (piece instanceof Inline.Struck struck) line(struck.content());
-            else if (piece instanceof Inline.Link link) line(link.content());
-        }
+        rows.forEach(row -> row.forEach(cell -> lines.accept(cell.content())));
     }
 }

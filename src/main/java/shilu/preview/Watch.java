@@ -27,6 +27,7 @@ public final class Watch implements AutoCloseable {
     private static final long LONGEST_MILLIS = 1000;
 
     private final WatchService service;
+    private boolean watchesAll;
     private final List<Path> folders;
     private final Runnable changed;
 
@@ -66,10 +67,9 @@ public final class Watch implements AutoCloseable {
 
     /** Waits for changes to come and to cease; false when they matter to nobody. */
     private boolean settled() throws InterruptedException {
-        // A watched folder that is missing sends no word when it comes back, so it is looked for.
-        boolean complete = isComplete();
-        WatchKey key = complete ? service.take() : service.poll(LONGEST_MILLIS, MILLISECONDS);
-        boolean matters = !complete && isComplete();
+        // A folder that is missing sends no word when it comes back, so it is looked for.
+        WatchKey key = watchesAll ? service.take() : service.poll(LONGEST_MILLIS, MILLISECONDS);
+        boolean matters = !watchesAll && isComplete();
         long end = System.nanoTime() + MILLISECONDS.toNanos(LONGEST_MILLIS);
         while (key != null) {
             for (WatchEvent<?> event : key.pollEvents()) matters |= matters(event);
@@ -93,6 +93,8 @@ public final class Watch implements AutoCloseable {
 
     /** Registers all folders; those already registered stay so. */
     private void register() throws IOException {
+        // Asked before registering: a folder that comes back in between is looked for once more, and nothing is lost.
+        watchesAll = isComplete();
         for (Path folder : folders) if (Files.isDirectory(folder)) Files.walkFileTree(folder, new Registering());
     }
 

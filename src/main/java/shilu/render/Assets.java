@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import shilu.site.OutputFile;
 
 /**
@@ -21,7 +22,7 @@ record Assets(Map<String, String> paths, List<OutputFile> files, String boot, St
     static Assets of(TemplateFiles templates, String chartStyles) {
         var paths = new TreeMap<String, String>();
         var files = new ArrayList<OutputFile>();
-        var names = new java.util.TreeSet<>(NEEDED);
+        var names = new TreeSet<>(NEEDED);
         names.addAll(templates.in("assets"));
         for (String name : names) {
             byte[] bytes = bytes(name, templates, chartStyles);

@@ -17,6 +17,7 @@ import shilu.site.Drawing;
  *
  * @param note may be null
  * @param picture null where the chart wasn't drawn
+ * @param data link to the chart's figures as a file, without its ending
  * @param sources each article once, in order of first use
  */
 public record ChartView(
@@ -25,6 +26,7 @@ public record ChartView(
         TemplateHTMLOutputModel subtitle,
         TemplateHTMLOutputModel note,
         Picture picture,
+        String data,
         List<Group> groups,
         List<LinkView> sources,
         boolean computed) {
@@ -66,6 +68,7 @@ public record ChartView(
                 context.html(caption.subtitle()),
                 context.html(caption.note()),
                 Picture.of(context.edition().drawings().get(chart.id()), context),
+                context.href("data/charts/" + chart.id()),
                 groups,
                 List.copyOf(sources.values()),
                 computed);

@@ -1,13 +1,12 @@
 package shilu.render;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import shilu.model.Place;
+import shilu.model.Project;
 import shilu.site.OutputFile;
 import shilu.site.Page;
-import shilu.site.Permalinks;
 
 /** Fills each kind of page with its content. */
 final class Contents {
@@ -24,7 +23,7 @@ final class Contents {
                 .toList();
         var model = new PageModel(
                 SiteView.of(context),
-                frame(page, context),
+                Frame.of(page, context),
                 content,
                 entries,
                 context.words().all());
@@ -54,7 +53,7 @@ final class Contents {
     }
 
     /** The name of the kind's template. */
-    private static String kind(Page page) {
+    static String kind(Page page) {
         if (page instanceof Page.Home) return "home";
         if (page instanceof Page.Article) return "article";
         if (page instanceof Page.ColumnList) return "column";
@@ -76,7 +75,7 @@ final class Contents {
         if (page instanceof Page.SubjectPage subject)
             return subject.subject() instanceof Place
                     ? "place"
-                    : subject.subject() instanceof shilu.model.Project ? "project" : "organisation";
+                    : subject.subject() instanceof Project ? "project" : "organisation";
         return "single";
     }
 
@@ -92,78 +91,5 @@ final class Contents {
         if (page instanceof Page.FigureAddress address)
             return context.text(address.figure().label());
         return context.words().text("page." + keyword(((Page.Single) page).kind()));
-    }
-
-    private static PageView frame(Page page, Context context) {
-        String site = context.text(context.site().report().settings().name());
-        boolean home = page instanceof Page.Home;
-        String title = home ? site : title(page, context);
-        String refresh = page instanceof Page.FigureAddress address
-                ? context.href(context.site().entryOf(address.figure()))
-                : null;
-        return new PageView(
-                kind(page),
-                page.language().tag(),
-                title,
-                home ? site : context.words().text("head-title", title, site),
-                description(page, title, context),
-                canonical(page, context),
-                SiteFiles.isListed(page),
-                refresh,
-                home ? List.of() : breadcrumb(page, context));
-    }
-
-    private static String description(Page page, String title, Context context) {
-        if (page instanceof Page.Article article)
-            return context.plain(article.narrative().summary());
-        if (page instanceof Page.ColumnList list)
-            return context.text(list.column().description());
-        var settings = context.site().report().settings();
-        if (page instanceof Page.Home) return context.text(settings.tagline());
-        return context.words().text("description", title, context.text(settings.name()));
-    }
-
-    private static String canonical(Page page, Context context) {
-        if (context.edition().baseUrl().isEmpty()) return null;
-        String base = context.edition().baseUrl().get();
-        if (page instanceof Page.FigureAddress address)
-            return base + Permalinks.of(address.figure().subject());
-        return base + page.permalink();
-    }
-
-    private static List<LinkView> breadcrumb(Page page, Context context) {
-        var links = new ArrayList<LinkView>();
-        links.add(SiteView.home(context));
-        if (page instanceof Page.Article article)
-            article.narrative()
-                    .column()
-                    .ifPresent(column -> columnLink(column, context).ifPresent(links::add));
-        parent(page)
-                .filter(kind -> context.site().single(kind).isPresent())
-                .ifPresent(kind -> links.add(SiteView.single(kind, context)));
-        return links;
-    }
-
-    private static Optional<Page.Kind> parent(Page page) {
-        if (page instanceof Page.SourcePage) return Optional.of(Page.Kind.SOURCES);
-        if (page instanceof Page.FigureAddress) return Optional.of(Page.Kind.LEDGER);
-        if (!(page instanceof Page.SubjectPage subject)) return Optional.empty();
-        return Optional.of(
-                switch (family(subject)) {
-                    case "place" -> Page.Kind.PLACES;
-                    case "project" -> Page.Kind.PROJECTS;
-                    default -> Page.Kind.ORGANISATIONS;
-                });
-    }
-
-    private static Optional<LinkView> columnLink(String column, Context context) {
-        for (Page page : context.site().pages())
-            if (page instanceof Page.ColumnList list && list.column().id().equals(column))
-                return Optional.of(new LinkView(
-                        context.href(page.permalink().path()),
-                        context.text(list.column().name()),
-                        null,
-                        false));
-        return Optional.empty();
     }
 }

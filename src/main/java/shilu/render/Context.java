@@ -91,6 +91,11 @@ final class Context {
         return drawn.add(drawing);
     }
 
+    /** How many figures there are, in words. */
+    String count(int figures) {
+        return figures == 0 ? words.text("figure-count-none") : words.text("figure-count", figures);
+    }
+
     String text(Text text) {
         return text.in(language());
     }

@@ -101,31 +101,26 @@ public record HomeView(
     private static List<ColumnCard> columns(Context context) {
         var cards = new ArrayList<ColumnCard>();
         var narratives = context.site().columns();
-        for (Page page : context.site().pages())
-            if (page instanceof Page.ColumnList list) {
-                var articles = narratives.getOrDefault(list.column().id(), List.of());
-                var link = new LinkView(
-                        context.href(page.permalink().path()),
-                        context.text(list.column().name()),
-                        null,
-                        false);
-                cards.add(new ColumnCard(
-                        link,
-                        context.text(list.column().description()),
-                        ArticleLink.all(
-                                articles.stream().limit(FINDINGS_A_COLUMN).toList(), context),
-                        articles.size() > FINDINGS_A_COLUMN));
-            }
+        for (var column : context.site().report().settings().columns()) {
+            var articles = narratives.getOrDefault(column.id(), List.of());
+            var page = SiteView.columnPage(column.id(), context);
+            if (page.isEmpty()) continue;
+            cards.add(new ColumnCard(
+                    page.get(),
+                    context.text(column.description()),
+                    ArticleLink.all(articles.stream().limit(FINDINGS_A_COLUMN).toList(), context),
+                    articles.size() > FINDINGS_A_COLUMN));
+        }
         return cards;
     }
 
     private static TileView tile(Place place, Context context) {
-        int figures = context.site().figuresOf(place).size();
+        int figures = context.edition().index().countIn(place);
         var tile = place.tile().orElseThrow();
         return new TileView(
                 context.link(place).href(),
                 context.text(place.shortName()),
-                context.words().text("figure-count", figures),
+                context.count(figures),
                 tile.column(),
                 tile.row());
     }

@@ -6,14 +6,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import shilu.model.Block;
+import shilu.model.Chart;
 import shilu.model.Claim;
 import shilu.model.Fact;
 import shilu.model.Figure;
+import shilu.model.Inline;
 import shilu.model.Narrative;
 import shilu.model.Place;
 import shilu.model.Slug;
 import shilu.model.Source;
 import shilu.model.Subject;
+import shilu.model.Walk;
+import shilu.site.LinkTarget;
 import shilu.site.Permalinks;
 import shilu.site.Site;
 
@@ -24,44 +29,63 @@ import shilu.site.Site;
  * @param facts the facts that a source gave
  * @param inside what stands right in a place
  * @param narratives the narratives that speak of a subject
+ * @param counts how many figures speak of a place or of something in it, at any depth
  */
 record Index(
         Map<Slug, List<Claim>> claims,
         Map<Slug, List<Fact>> facts,
         Map<Slug, List<Subject>> inside,
-        Map<Slug, List<Narrative>> narratives) {
+        Map<Slug, List<Narrative>> narratives,
+        Map<Slug, Integer> counts) {
 
     static Index of(Site site) {
-        var index = new Index(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+        var index = new Index(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         for (Claim claim : site.report().claims())
             for (Figure figure : claim.figures()) add(index.claims, figure.id(), claim);
         for (Fact fact : site.report().facts().values())
             add(index.facts, fact.source().id(), fact);
         for (Subject subject : site.report().subjects())
             subject.within().ifPresent(place -> add(index.inside, place.id(), subject));
+        for (Subject subject : site.report().subjects())
+            count(subject, site.figuresOf(subject).size(), index.counts);
         for (Narrative narrative : site.report().narratives())
             for (Slug subject : subjects(narrative, site)) add(index.narratives, subject, narrative);
         return index;
     }
 
+    private static void count(Subject subject, int figures, Map<Slug, Integer> counts) {
+        if (subject instanceof Place) counts.merge(subject.id(), figures, Integer::sum);
+        subject.within().ifPresent(place -> count(place, figures, counts));
+    }
+
+    /** Whose figures it prints or draws, and whose pages it links to. */
     private static Set<Slug> subjects(Narrative narrative, Site site) {
         var report = site.report();
-        var references = References.in(narrative.prose());
         var subjects = new TreeSet<Slug>();
-        for (Slug id : references.figures())
-            report.figure(id).ifPresent(figure -> subjects.add(figure.subject().id()));
-        for (Slug id : references.charts()) {
-            var chart = report.charts().get(id);
-            if (chart == null) continue;
-            for (var line : chart.lines())
-                line.observations()
-                        .forEach(mark -> subjects.add(mark.figure().subject().id()));
-        }
-        for (Subject subject : report.subjects()) {
-            String path = Permalinks.of(subject).path();
-            if (references.targets().stream().anyMatch(target -> target.endsWith(path))) subjects.add(subject.id());
-        }
+        var linked = new TreeSet<String>();
+        Walk.over(
+                narrative.prose(),
+                block -> {
+                    if (block instanceof Block.ChartPlace place)
+                        drawn(report.charts().get(place.chart()), subjects);
+                },
+                piece -> {
+                    if (piece instanceof Inline.FigureReference reference)
+                        report.figure(reference.figure())
+                                .ifPresent(
+                                        figure -> subjects.add(figure.subject().id()));
+                    if (piece instanceof Inline.Link link)
+                        linked.add(LinkTarget.of(link.target(), narrative, site).path());
+                });
+        for (Subject subject : report.subjects())
+            if (linked.contains(Permalinks.of(subject).path())) subjects.add(subject.id());
         return subjects;
+    }
+
+    private static void drawn(Chart chart, Set<Slug> subjects) {
+        for (var line : chart.lines())
+            for (var mark : line.observations())
+                subjects.add(mark.figure().subject().id());
     }
 
     private static <T> void add(Map<Slug, List<T>> map, Slug key, T value) {
@@ -74,6 +98,10 @@ record Index(
 
     List<Fact> factsOf(Source source) {
         return facts.getOrDefault(source.id(), List.of());
+    }
+
+    int countIn(Place place) {
+        return counts.getOrDefault(place.id(), 0);
     }
 
     List<Subject> inside(Place place) {

@@ -2,6 +2,7 @@ package shilu.render;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import shilu.model.Inline;
 
@@ -55,20 +56,20 @@ final class InlineHtml {
     }
 
     private void link(Inline.Link link, Markup markup) {
-        var href = inLink ? java.util.Optional.<String>empty() : targets.resolve(link.target(), link.offset());
+        var href = inLink ? Optional.<String>empty() : targets.link(link.target());
         if (href.isEmpty()) {
             markup.raw(of(link.content()));
             return;
         }
         markup.raw("<a").attribute("href", guard.own(href.get()));
-        if (Targets.isExternal(link.target())) markup.attribute("rel", guard.own("external"));
+        if (targets.isExternal(link.target())) markup.attribute("rel", guard.own("external"));
         inLink = true;
         markup.raw(">" + of(link.content()) + "</a>");
         inLink = false;
     }
 
     private void image(Inline.Image image, Markup markup) {
-        var path = targets.image(image.target(), image.offset());
+        var path = targets.image(image.target());
         if (path.isEmpty()) return;
         markup.raw("<img")
                 .attribute("src", guard.own(path.get()))
@@ -78,7 +79,7 @@ final class InlineHtml {
     }
 
     private void footnote(int number, Markup markup) {
-        markup.raw("<sup><a").attribute("class", guard.own("note")).attribute("href", guard.own("#fn-" + number));
+        markup.raw("<sup><a").attribute("class", guard.own("fn")).attribute("href", guard.own("#fn-" + number));
         if (noted.add(number)) markup.attribute("id", guard.own("fn-ref-" + number));
         markup.attribute("aria-label", guard.own(context.words().text("footnote", number)))
                 .raw(">[" + number + "]</a></sup>");

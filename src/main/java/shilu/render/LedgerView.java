@@ -1,6 +1,11 @@
 package shilu.render;
 
+import static java.util.Comparator.comparing;
+
 import java.util.List;
+import shilu.model.Organisation;
+import shilu.model.Place;
+import shilu.model.Subject;
 
 /** All figures, subject by subject. */
 public record LedgerView(List<Group> groups) {
@@ -8,16 +13,24 @@ public record LedgerView(List<Group> groups) {
 
     static LedgerView of(Context context) {
         var groups = context.site().report().subjects().stream()
+                .sorted(comparing((Subject subject) -> rank(subject, context)))
                 .filter(subject -> !context.site().figuresOf(subject).isEmpty())
                 .map(subject -> {
                     var figures = context.site().figuresOf(subject);
                     return new Group(
                             "g-" + subject.id(),
                             context.link(subject),
-                            context.words().text("figure-count", figures.size()),
+                            context.count(figures.size()),
                             RowView.all(figures, context));
                 })
                 .toList();
         return new LedgerView(groups);
+    }
+
+    /** The report's own place, other places, organisations, projects. */
+    private static int rank(Subject subject, Context context) {
+        if (subject.id().equals(context.site().report().settings().place().id())) return 0;
+        if (subject instanceof Place) return 1;
+        return subject instanceof Organisation ? 2 : 3;
     }
 }

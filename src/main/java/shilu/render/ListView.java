@@ -1,5 +1,7 @@
 package shilu.render;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,13 +41,21 @@ public record ListView(List<Group> groups) {
 
     static Group group(String title, List<? extends Subject> subjects, Context context) {
         var links = subjects.stream()
-                .map(subject -> context.link(subject)
-                        .noted(context.words()
-                                .text(
-                                        "figure-count",
-                                        context.site().figuresOf(subject).size())))
+                .sorted(comparing(ListView::code))
+                .map(subject -> context.link(subject).noted(context.count(count(subject, context))))
                 .toList();
         return new Group(title, links);
+    }
+
+    /** Places go by their official codes, after which people know to look; what has none keeps its order. */
+    private static String code(Subject subject) {
+        return subject instanceof Place place ? place.code().orElse("~") : "~";
+    }
+
+    private static int count(Subject subject, Context context) {
+        return subject instanceof Place place
+                ? context.edition().index().countIn(place)
+                : context.site().figuresOf(subject).size();
     }
 
     /** Every page but the addresses of single figures. */

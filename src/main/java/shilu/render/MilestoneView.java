@@ -4,18 +4,21 @@ import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 import shilu.model.Milestone;
 import shilu.model.Period;
+import shilu.site.FigureText;
 
 /**
  * An event of the timeline.
  *
  * @param machineDate null where the date has no form that machines read
+ * @param standing {@code done} or {@code aimed}
  * @param note may be null
  */
 public record MilestoneView(
         String date,
         String machineDate,
         TemplateHTMLOutputModel title,
-        boolean done,
+        String standing,
+        String state,
         LinkView source,
         String note,
         List<LinkView> figures) {
@@ -25,13 +28,20 @@ public record MilestoneView(
                 milestone.date().in(context.language()),
                 machine(milestone.date()),
                 context.html(milestone.title()),
-                milestone.done(),
+                milestone.done() ? "done" : "aimed",
+                context.words().text("milestone." + state(milestone, context)),
                 context.link(milestone.source()),
                 milestone.note().map(context::text).orElse(null),
                 milestone.figures().stream()
-                        .map(figure -> context.entry(figure, shilu.site.FigureText.whole(figure, context.language()))
+                        .map(figure -> context.entry(figure, FigureText.whole(figure, context.language()))
                                 .noted(context.text(figure.label())))
                         .toList());
+    }
+
+    /** An aim whose day has come is neither ahead nor known to be met. */
+    private static String state(Milestone milestone, Context context) {
+        if (milestone.done()) return "done";
+        return TimelineView.isAhead(milestone, context) ? "aimed" : "due";
     }
 
     static String machine(Period period) {

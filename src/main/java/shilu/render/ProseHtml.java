@@ -28,7 +28,7 @@ final class ProseHtml {
             number++;
             markup.raw("<li").attribute("id", guard.own("fn-" + number)).raw(">" + blocks.of(footnote) + "<a");
             markup.attribute("href", guard.own("#fn-ref-" + number))
-                    .attribute("class", guard.own("note"))
+                    .attribute("class", guard.own("fn"))
                     .attribute("aria-label", guard.own(context.words().text("footnote-back", number)))
                     .raw(">↩</a></li>\n");
         }

@@ -54,7 +54,7 @@ public final class Render {
         site.report().media().forEach((name, bytes) -> {
             String path = "media/" + name;
             if (Permalink.isPermalink(path)) files.add(new OutputFile(path, bytes));
-            else problems.error(Position.of("content/" + path), "media-name", name);
+            else problems.error(Position.of(path), "media-name", name);
         });
         return files;
     }

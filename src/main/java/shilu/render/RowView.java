@@ -3,6 +3,7 @@ package shilu.render;
 import java.util.List;
 import shilu.model.Fact;
 import shilu.model.Figure;
+import shilu.model.Inline;
 import shilu.model.Observation;
 import shilu.site.FigureText;
 
@@ -41,7 +42,7 @@ public record RowView(
                 label,
                 context.link(figure.subject()),
                 context.entry(figure, FigureText.whole(figure, context.language())),
-                FigureText.part(figure, shilu.model.Inline.Part.UNIT, context.language()),
+                FigureText.part(figure, Inline.Part.UNIT, context.language()),
                 figure.period().in(context.language()),
                 context.words().of("status", figure.status()),
                 figure.status().keyword(),

@@ -3,6 +3,7 @@ package shilu.render;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import shilu.model.SiteSettings;
 import shilu.site.Page;
 import shilu.site.Permalinks;
@@ -72,13 +73,18 @@ public record SiteView(
     }
 
     /** The columns' pages, in the order of the settings. */
-    static List<LinkView> columns(Context context) {
+    private static List<LinkView> columns(Context context) {
         var links = new ArrayList<LinkView>();
         for (var column : context.site().report().settings().columns())
-            for (Page page : context.site().pages())
-                if (page instanceof Page.ColumnList list && list.column().id().equals(column.id()))
-                    links.add(link(page, context.text(column.name()), context));
+            columnPage(column.id(), context).ifPresent(links::add);
         return links;
+    }
+
+    static Optional<LinkView> columnPage(String column, Context context) {
+        for (Page page : context.site().pages())
+            if (page instanceof Page.ColumnList list && list.column().id().equals(column))
+                return Optional.of(link(page, context.text(list.column().name()), context));
+        return Optional.empty();
     }
 
     private static List<LinkView> singles(List<Page.Kind> kinds, Context context) {

@@ -12,6 +12,6 @@ public record SourcePageView(SourceView source, String kind, List<RowView> rows,
                 SourceView.of(source, context),
                 context.words().of("source", source.kind()),
                 RowView.all(facts, context),
-                context.words().text("figure-count", facts.size()));
+                context.count(facts.size()));
     }
 }

@@ -30,14 +30,16 @@ public record SourceView(String href, String title, String paper, List<String> i
         String name = marked(paper.name(), words.text("paper.name-unknown"), context);
         if (source.kind() == Source.Kind.REFERENCE) return name;
         String date = marked(dated(paper.date(), source, context), words.text("paper.date-unknown"), context);
-        String page = paper.page().value().isEmpty()
-                ? words.text("paper.page-unknown")
-                : words.text("paper.page", marked(paper.page(), "", context));
+        String page = marked(numbered(paper.page(), context), words.text("paper.page-unknown"), context);
         return String.join(words.text("list-separator"), name, date, page);
     }
 
     private static Printed dated(Printed date, Source source, Context context) {
         return new Printed(source.date().map(day -> day.in(context.language())).or(date::value), date.because());
+    }
+
+    private static Printed numbered(Printed page, Context context) {
+        return new Printed(page.value().map(number -> context.words().text("paper.page", number)), page.because());
     }
 
     private static String marked(Printed printed, String unknown, Context context) {

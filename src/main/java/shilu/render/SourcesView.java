@@ -23,7 +23,6 @@ public record SourcesView(List<Row> rows) {
     }
 
     private static String count(Source source, Context context) {
-        return context.words()
-                .text("figure-count", context.edition().index().factsOf(source).size());
+        return context.count(context.edition().index().factsOf(source).size());
     }
 }

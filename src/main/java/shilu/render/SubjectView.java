@@ -13,6 +13,7 @@ import shilu.model.Subject;
  * @param parent the place in which it stands; may be null
  * @param owner who builds the project; may be null
  * @param note may be null
+ * @param silence what is said in the place of figures; null where there are some
  * @param steps how far a project was, and when
  */
 public record SubjectView(
@@ -24,7 +25,8 @@ public record SubjectView(
         List<ListView.Group> inside,
         List<ArticleLink> articles,
         List<EntryView> entries,
-        String count) {
+        String count,
+        String silence) {
     /** @param note may be null */
     public record StepView(
             String date, String machineDate, String stage, boolean ahead, LinkView source, String note) {}
@@ -43,7 +45,16 @@ public record SubjectView(
                 figures.stream()
                         .map(figure -> EntryView.of(figure, figure.id().value(), context))
                         .toList(),
-                context.words().text("figure-count", figures.size()));
+                context.count(figures.size()),
+                figures.isEmpty() ? silence(subject, context) : null);
+    }
+
+    /** A county may have no figure of its own while its towns and works have many. */
+    private static String silence(Subject subject, Context context) {
+        int inside = subject instanceof Place place ? context.edition().index().countIn(place) : 0;
+        return inside == 0
+                ? context.words().text("subject.silent")
+                : context.words().text("subject.inside-only", inside);
     }
 
     static String kind(Subject subject, Context context) {

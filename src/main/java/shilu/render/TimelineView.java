@@ -4,10 +4,11 @@ import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import shilu.model.Milestone;
 
 /** All events by year, the newest year first, and what is still aimed at. */
-public record TimelineView(List<MilestoneView> ahead, List<Year> years) {
+public record TimelineView(List<MilestoneView> ahead, List<MilestoneView> due, List<Year> years) {
     public record Year(String year, List<MilestoneView> milestones) {}
 
     static TimelineView of(Context context) {
@@ -18,11 +19,7 @@ public record TimelineView(List<MilestoneView> ahead, List<Year> years) {
                 years.add(new Year(year, new ArrayList<>()));
             years.get(years.size() - 1).milestones().add(MilestoneView.of(milestone, context));
         }
-        return new TimelineView(
-                ahead(context).stream()
-                        .map(milestone -> MilestoneView.of(milestone, context))
-                        .toList(),
-                years);
+        return new TimelineView(views(ahead(context), context), views(due(context), context), years);
     }
 
     /** What has happened, the newest first. */
@@ -35,9 +32,27 @@ public record TimelineView(List<MilestoneView> ahead, List<Year> years) {
 
     /** What is meant to happen, the nearest first. */
     static List<Milestone> ahead(Context context) {
+        return aims(context).filter(aim -> isAhead(aim, context)).toList();
+    }
+
+    /** What was meant to happen by a day that has passed; whether it did, the sources don't say. */
+    private static List<Milestone> due(Context context) {
+        return aims(context).filter(aim -> !isAhead(aim, context)).toList();
+    }
+
+    private static Stream<Milestone> aims(Context context) {
         return context.site().report().milestones().stream()
                 .filter(milestone -> !milestone.done())
-                .sorted(comparing(Milestone::date))
+                .sorted(comparing(Milestone::date));
+    }
+
+    static boolean isAhead(Milestone milestone, Context context) {
+        return milestone.date().end().isAfter(context.site().asOf().start());
+    }
+
+    private static List<MilestoneView> views(List<Milestone> milestones, Context context) {
+        return milestones.stream()
+                .map(milestone -> MilestoneView.of(milestone, context))
                 .toList();
     }
 }

@@ -1,11 +1,13 @@
 package shilu.route;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import shilu.check.Check;
 import shilu.draw.Draw;
 import shilu.draw.Theme;
+import shilu.exchange.Exchange;
 import shilu.model.Report;
 import shilu.problem.Problems;
 import shilu.read.Read;
@@ -70,7 +72,7 @@ public final class Route {
         try (var workers = new Workers(options.threads())) {
             var drawings = progress.timed(Stage.DRAW, () -> Draw.draw(site.report(), problems, workers.threads()));
             if (problems.hasErrors()) return Optional.empty();
-            var files = progress.timed(
+            var rendered = progress.timed(
                     Stage.RENDER,
                     () -> Render.render(
                             site,
@@ -80,7 +82,10 @@ public final class Route {
                             Theme.css(),
                             problems,
                             workers.threads()));
-            return problems.hasErrors() ? Optional.empty() : Optional.of(new Made(site, files));
+            if (problems.hasErrors()) return Optional.empty();
+            var files = new ArrayList<>(rendered);
+            files.addAll(progress.timed(Stage.EXPORT, () -> Exchange.export(site)));
+            return Optional.of(new Made(site, files));
         }
     }
 

@@ -7,5 +7,6 @@ public enum Stage {
     RESOLVE,
     DRAW,
     RENDER,
+    EXPORT,
     WRITE
 }

@@ -1,2 +1,2 @@
-/** The route on one screen: read, check, resolve, draw, render, write. */
+/** The route on one screen: read, check, resolve, draw, render, export, write. */
 package shilu.route;

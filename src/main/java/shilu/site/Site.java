@@ -1,15 +1,14 @@
 package shilu.site;
 
-import static java.util.stream.Collectors.groupingBy;
-
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import shilu.model.Figure;
 import shilu.model.Narrative;
 import shilu.model.Period;
 import shilu.model.Report;
+import shilu.model.SiteSettings.Column;
 import shilu.model.Slug;
 import shilu.model.Source;
 import shilu.model.Subject;
@@ -60,11 +59,19 @@ public record Site(
                 .findFirst();
     }
 
-    /** Narratives of a column, in its order. */
+    /** The narratives of each column, columns in the order of the settings. */
     public Map<String, List<Narrative>> columns() {
-        return report.narratives().stream()
-                .filter(narrative -> narrative.column().isPresent())
-                .collect(groupingBy(
-                        narrative -> narrative.column().get(), TreeMap::new, java.util.stream.Collectors.toList()));
+        var columns = new LinkedHashMap<String, List<Narrative>>();
+        for (Column column : report.settings().columns())
+            columns.put(
+                    column.id(),
+                    report.narratives().stream()
+                            .filter(narrative -> narrative
+                                    .column()
+                                    .filter(column.id()::equals)
+                                    .isPresent())
+                            .toList());
+        columns.values().removeIf(List::isEmpty);
+        return columns;
     }
 }

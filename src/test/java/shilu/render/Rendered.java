@@ -2,6 +2,8 @@ package shilu.render;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import shilu.exchange.Exchange;
 import shilu.problem.Problems;
 import shilu.site.OutputFile;
 
@@ -28,7 +31,10 @@ record Rendered(Map<String, byte[]> files, Problems problems) {
             for (OutputFile file : Render.render(
                     fixture.site(), fixture.drawings(), templates, baseUrl, ".jfc{fill:red}", problems, executor))
                 files.put(file.path(), file.bytes());
+            for (OutputFile file : Exchange.export(fixture.site())) files.put(file.path(), file.bytes());
             return new Rendered(files, problems);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } finally {
             executor.shutdown();
         }

@@ -1,0 +1,35 @@
+package shilu.draw;
+
+import shilu.model.Diagram;
+
+/** Chooses the layout of a diagram by its kind and by the room there is. */
+final class DiagramLayout {
+    private DiagramLayout() {}
+
+    static Picture of(Diagram.Kind kind, Graph graph, Form form) {
+        double width = form.room();
+        return switch (kind) {
+            case CHAIN -> chain(graph, width, form.isNarrow(), true);
+            case CYCLE ->
+                form.isNarrow() || !RingLayout.isRing(graph)
+                        ? chain(graph, width, form.isNarrow(), true)
+                        : new RingLayout(graph, width).picture();
+            case HIERARCHY -> hierarchy(graph, width, form.isNarrow());
+        };
+    }
+
+    private static Picture hierarchy(Graph graph, double width, boolean narrow) {
+        if (!graph.isTree()) return chain(graph, width, narrow, false);
+        if (narrow) return new IndentedLayout(graph, width).picture();
+        var tree = new TreeLayout(graph, width);
+        return tree.fits() ? tree.picture() : chain(graph, width, false, false);
+    }
+
+    /** Left to right where there is room, else top to bottom. */
+    private static Picture chain(Graph graph, double width, boolean narrow, boolean headed) {
+        var down = new LayeredLayout(graph, width, Axes.DOWNWARDS, headed);
+        if (narrow) return down.picture();
+        var right = new LayeredLayout(graph, width, Axes.RIGHTWARDS, headed);
+        return right.fits() ? right.picture() : down.picture();
+    }
+}
