@@ -61,7 +61,9 @@ final class Gate {
         for (var found : finder.find(text.toString())) {
             var piece = offsets.floorEntry(found.offset());
             int offset = piece.getValue() + found.offset() - piece.getKey();
-            problems.error(positions.apply(offset), "number-without-source", found.text(), hint(found));
+            var hint = hint(found);
+            if (hint.nearest().isEmpty()) problems.error(positions.apply(offset), "number-not-in-ledger", found.text());
+            else problems.error(positions.apply(offset), "number-without-source", found.text(), hint);
         }
     }
 
