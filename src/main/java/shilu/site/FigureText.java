@@ -9,12 +9,13 @@ import shilu.model.Qualifier;
 import shilu.model.Rational;
 import shilu.model.Report;
 import shilu.model.Unit;
+import shilu.model.Units;
 import shilu.model.Value;
 import shilu.problem.Language;
 
 /** Words a figure: its number, unit and hedge, as running text in one language has them. */
 public final class FigureText {
-    private static final List<String> MAGNITUDES = List.of("万亿", "百万", "亿", "万");
+    private static final List<String> MAGNITUDES = List.of("万亿", "百万", "亿", "万", "千");
     private static final Rational BILLION = Rational.of(new BigDecimal("1000000000"));
     private static final Rational MILLION = Rational.of(new BigDecimal("1000000"));
 
@@ -88,7 +89,14 @@ public final class FigureText {
     }
 
     private static String magnitudeOf(String unit) {
-        return MAGNITUDES.stream().filter(unit::startsWith).findFirst().orElse("");
+        // 千瓦 begins like 千人, but there is no 瓦 in the table: its 千 is a part of the unit's own name.
+        return MAGNITUDES.stream()
+                .filter(unit::startsWith)
+                .filter(magnitude -> Units.standard()
+                        .find(unit.substring(magnitude.length()))
+                        .isPresent())
+                .findFirst()
+                .orElse("");
     }
 
     private static String english(Figure figure) {
@@ -129,6 +137,7 @@ public final class FigureText {
             case "万亿" -> Rational.of(new BigDecimal("1000000000000"));
             case "亿" -> Rational.of(new BigDecimal("100000000"));
             case "百万" -> MILLION;
+            case "千" -> Rational.of(new BigDecimal("1000"));
             default -> Rational.of(new BigDecimal("10000"));
         };
     }

@@ -67,7 +67,7 @@ class YamlReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {33, 500, 20_000})
+    @ValueSource(ints = {34, 500, 20_000})
     void listsWithinListsWithoutEndAreRefused(int depth) {
         assertThat(read("[".repeat(depth) + "]".repeat(depth))).isEmpty();
         assertThat(problems.hasErrors()).isTrue();
