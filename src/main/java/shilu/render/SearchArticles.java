@@ -31,10 +31,12 @@ final class SearchArticles {
         String href = path;
         var names = List.of(title);
         String shown = title;
-        var text = new StringBuilder(String.join("，", narrative.tags())).insert(0, lead + "\n");
+        String tags = String.join("，", narrative.tags());
+        var text = new StringBuilder(lead);
         for (Block block : narrative.prose().blocks()) {
             note(block, path);
             if (block instanceof Block.Heading heading && heading.level() <= 3) {
+                if (entries.isEmpty()) text.append('\n').append(tags);
                 entries.add(entry(href, shown, note, text, names));
                 String name = lines.of(heading.content());
                 href = path + "#" + Anchors.of(heading.anchor());
@@ -43,6 +45,7 @@ final class SearchArticles {
                 text = new StringBuilder();
             } else text.append('\n').append(lines.of(block));
         }
+        if (entries.isEmpty()) text.append('\n').append(tags);
         for (var footnote : narrative.prose().footnotes())
             for (Block block : footnote) text.append('\n').append(lines.of(block));
         entries.add(entry(href, shown, note, text, names));

@@ -9,11 +9,12 @@ import java.util.TreeMap;
 /**
  * Notes for each term which entries hold it, and how much it says about them.
  *
- * <p>An entry is a number of base 32, lowest digit first: four times the distance from the entry before, plus the
- * weight. Letters {@code A} to {@code f} end a number, the 32 after them are digits that another follows.
+ * <p>An entry is a number of base 18, lowest digit first: four times the distance from the entry before, plus the
+ * weight, each weight twice the one below. {@code 0} to {@code h} end a number; {@code i} to {@code z} are the same
+ * digits where another follows.
  */
 final class SearchPostings {
-    private static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    private static final int BASE = 18;
     private static final int ONCE = 0;
     private static final int OFTEN = 1;
     private static final int NAMED = 2;
@@ -47,10 +48,10 @@ final class SearchPostings {
 
     private static void write(int value, StringBuilder out) {
         int rest = value;
-        while (rest > 31) {
-            out.append(DIGITS.charAt(32 + rest % 32));
-            rest /= 32;
+        while (rest >= BASE) {
+            out.append(Character.forDigit(BASE + rest % BASE, 2 * BASE));
+            rest /= BASE;
         }
-        out.append(DIGITS.charAt(rest));
+        out.append(Character.forDigit(rest, BASE));
     }
 }

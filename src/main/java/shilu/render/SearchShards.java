@@ -13,8 +13,8 @@ import shilu.site.OutputFile;
  * @param firsts what each file begins with
  */
 record SearchShards<T>(List<OutputFile> files, List<T> firsts) {
-    private static final int TERMS_BYTES = 6_000;
-    private static final int ROWS_BYTES = 2_000;
+    private static final int TERMS_BYTES = 4_500;
+    private static final int ROWS_BYTES = 1_200;
     /** What stands around a term or a row in JSON. */
     private static final int AROUND = 6;
 

@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
  * cuts queries by the same rules.
  */
 final class SearchTerms {
-    private static final String HAN =
-            "\\u3005-\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\x{20000}-\\x{323af}";
+    private static final String HAN = "\\u3005-\\u3007\\u3400-\\u9fff\\uf900-\\ufaff\\x{20000}-\\x{323af}";
     private static final Pattern RUN = Pattern.compile("[" + HAN + "]+|[a-z0-9]+(?:[.-][a-z0-9]+)*");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
 
