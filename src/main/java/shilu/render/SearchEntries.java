@@ -53,15 +53,18 @@ final class SearchEntries {
 
     private void subject(Subject subject) {
         String place = subject.within().map(Subject::name).map(this::in).orElse("");
-        var names = new ArrayList<>(spellings(subject.name()));
-        shortName(subject).map(SearchEntries::spellings).ifPresent(names::addAll);
+        String name = in(subject.name());
+        var names = Stream.concat(Stream.of(subject.name()), shortName(subject).stream())
+                .flatMap(text -> spellings(text).stream())
+                .distinct()
+                .toList();
         String text = sentences(
-                names.stream().skip(1).distinct().collect(joining("；")),
                 subject instanceof Project project
                         ? project.note().map(this::in).orElse("")
                         : "",
-                words.text("figure-count", site.figuresOf(subject).size()));
-        add(Permalinks.of(subject).path(), in(subject.name()), family(subject), place, text, names);
+                words.text("figure-count", site.figuresOf(subject).size()),
+                names.stream().filter(other -> !other.equals(name)).collect(joining("；")));
+        add(Permalinks.of(subject).path(), name, family(subject), place, text, names);
         site.figuresOf(subject).forEach(this::figure);
     }
 
