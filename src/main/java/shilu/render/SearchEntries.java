@@ -54,8 +54,8 @@ final class SearchEntries {
     private void subject(Subject subject) {
         String place = subject.within().map(Subject::name).map(this::in).orElse("");
         String name = in(subject.name());
-        var names = Stream.concat(Stream.of(subject.name()), shortName(subject).stream())
-                .flatMap(text -> spellings(text).stream())
+        var brief = shortName(subject).map(this::in).stream();
+        var names = Stream.concat(brief, spellings(subject.name()).stream())
                 .distinct()
                 .toList();
         String text = sentences(
