@@ -58,11 +58,12 @@ final class SearchEntries {
         var names = Stream.concat(brief, spellings(subject.name()).stream())
                 .distinct()
                 .toList();
+        int count = site.figuresOf(subject).size();
         String text = sentences(
                 subject instanceof Project project
                         ? project.note().map(this::in).orElse("")
                         : "",
-                words.text("figure-count", site.figuresOf(subject).size()),
+                count == 0 ? "" : words.text("figure-count", count),
                 names.stream().filter(other -> !other.equals(name)).collect(joining("；")));
         add(Permalinks.of(subject).path(), name, family(subject), place, text, names);
         site.figuresOf(subject).forEach(this::figure);
