@@ -57,7 +57,8 @@ final class ColumnPicture implements Picture {
             if (before + width > 2 * slot) return false;
             before = width;
         }
-        return lettering(marks.get(0), lettering).width(marks.get(0).value()) <= slot && before <= slot + 1;
+        return lettering(marks.get(0), lettering).width(marks.get(0).value()) <= slot
+                && before <= slot + 1;
     }
 
     private static Lettering lettering(Mark mark, Lettering lettering) {

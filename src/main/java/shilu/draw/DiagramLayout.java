@@ -10,10 +10,9 @@ final class DiagramLayout {
         double width = form.room();
         return switch (kind) {
             case CHAIN -> chain(graph, width, form.isNarrow(), true);
-            case CYCLE ->
-                form.isNarrow() || !RingLayout.isRing(graph)
-                        ? chain(graph, width, form.isNarrow(), true)
-                        : new RingLayout(graph, width).picture();
+            case CYCLE -> form.isNarrow() || !RingLayout.isRing(graph)
+                    ? chain(graph, width, form.isNarrow(), true)
+                    : new RingLayout(graph, width).picture();
             case HIERARCHY -> hierarchy(graph, width, form.isNarrow());
         };
     }

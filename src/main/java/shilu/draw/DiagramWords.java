@@ -10,8 +10,7 @@ final class DiagramWords {
     static String of(Diagram.Kind kind, Graph graph, String title) {
         String start = name(kind) + "：" + title.replaceAll("[。．.]$", "") + "。";
         String boxes = graph.boxes().values().stream()
-                .map(box -> box.label()
-                        + box.detail().map(detail -> "（" + detail + "）").orElse(""))
+                .map(box -> box.label() + box.detail().map(detail -> "（" + detail + "）").orElse(""))
                 .collect(Collectors.joining("、"));
         int[] number = {0};
         String arrows = graph.boxes().keySet().stream()

@@ -26,9 +26,7 @@ record Graph(Map<Slug, Box> boxes, List<Arrow> arrows) {
         var words = new PlainWords(report);
         var boxes = new LinkedHashMap<Slug, Box>();
         for (var box : diagram.boxes())
-            boxes.put(
-                    box.id(),
-                    new Box(box.id(), words.of(box.label()), box.detail().map(words::of)));
+            boxes.put(box.id(), new Box(box.id(), words.of(box.label()), box.detail().map(words::of)));
         var arrows = diagram.arrows().stream()
                 .map(arrow -> new Arrow(
                         arrow.from(), arrow.to(), arrow.label().map(words::of).orElse("")))

@@ -98,7 +98,8 @@ final class LayeredLayout {
             if (labelled(entry.getValue()) != layer) continue;
             var label = label(entry.getKey());
             if (label.isEmpty()) continue;
-            double length = axes == Axes.RIGHTWARDS ? Wrapping.widest(label, Theme.SMALL) : Route.labelHeight(label);
+            double length =
+                    axes == Axes.RIGHTWARDS ? Wrapping.widest(label, Theme.SMALL) : Route.labelHeight(label);
             gap = Math.max(gap, length + AROUND_LABEL);
         }
         return gap;
@@ -120,8 +121,7 @@ final class LayeredLayout {
         double along = 0;
         for (int i = 0; i < starts.length; i++) {
             starts[i] = along;
-            lengths[i] =
-                    axes == Axes.RIGHTWARDS ? boxWidth : tallest(layers.layers().get(i));
+            lengths[i] = axes == Axes.RIGHTWARDS ? boxWidth : tallest(layers.layers().get(i));
             along += lengths[i] + gaps[i];
         }
     }
@@ -141,8 +141,7 @@ final class LayeredLayout {
 
     private void place() {
         for (var layer : layers.layers()) {
-            double taken =
-                    layer.stream().mapToDouble(node -> breadth(node) + BETWEEN).sum();
+            double taken = layer.stream().mapToDouble(node -> breadth(node) + BETWEEN).sum();
             breadth = Math.max(breadth, taken - BETWEEN);
         }
         if (axes == Axes.DOWNWARDS) breadth = Math.max(breadth, width - lanes());
@@ -171,7 +170,8 @@ final class LayeredLayout {
 
     DiagramPicture picture() {
         var boxes = new ArrayList<DiagramPicture.Placed>();
-        for (var layer : layers.layers()) for (Node node : layer) if (node.isBox()) boxes.add(placed(node));
+        for (var layer : layers.layers())
+            for (Node node : layer) if (node.isBox()) boxes.add(placed(node));
         var routes = new ArrayList<Route>();
         layers.ways().forEach((arrow, way) -> routes.add(route(arrow, way)));
         double lane = breadth;
@@ -194,8 +194,7 @@ final class LayeredLayout {
     private double begin(Node node) {
         return axes == Axes.RIGHTWARDS || !node.isBox()
                 ? starts[node.layer()]
-                : starts[node.layer()]
-                        + (lengths[node.layer()] - texts.get(node).height()) / 2;
+                : starts[node.layer()] + (lengths[node.layer()] - texts.get(node).height()) / 2;
     }
 
     private double end(Node node) {

@@ -43,9 +43,7 @@ final class LineNames {
             boolean oneRow = lettering.width(name) + GAP + Theme.LABEL.width(value) <= room;
             blocks.add(new Block(
                     Wrapping.wrap(name, room, lettering),
-                    oneRow || Theme.LABEL.width(value) <= room
-                            ? List.of(value)
-                            : apart(line.get(line.size() - 1), room),
+                    oneRow || Theme.LABEL.width(value) <= room ? List.of(value) : apart(line.get(line.size() - 1), room),
                     oneRow,
                     colours.get(i),
                     !quantities.highlighting() || Colouring.isPoint(quantities, i)));

@@ -49,7 +49,8 @@ record Shares(List<String> parts, List<Bar> bars) {
         var segments = new ArrayList<Segment>();
         for (var entry : marks.entrySet()) {
             var share = number(entry.getValue(), unit).dividedBy(whole);
-            String value = given ? FigureText.bare(entry.getValue().figure(), Language.ZH) : computed(share, exact);
+            String value =
+                    given ? FigureText.bare(entry.getValue().figure(), Language.ZH) : computed(share, exact);
             segments.add(new Segment(entry.getKey(), Quantities.drawn(share), value, entry.getValue()));
         }
         return new Bar(label, segments);
@@ -65,4 +66,5 @@ record Shares(List<String> parts, List<Bar> bars) {
         // A hedge in one part is a hedge in the whole that all parts are measured by.
         return exact ? percent : "约" + percent;
     }
+
 }

@@ -69,8 +69,7 @@ final class TreeLayout {
             double tallest = 0;
             double gap = GAP;
             for (Slug box : graph.boxes().keySet()) {
-                if (depths.get(box) == level)
-                    tallest = Math.max(tallest, texts.get(box).height());
+                if (depths.get(box) == level) tallest = Math.max(tallest, texts.get(box).height());
                 if (depths.get(box) == level + 1) gap = Math.max(gap, Route.labelHeight(label(box)) + AROUND_LABEL);
             }
             height = top + tallest;

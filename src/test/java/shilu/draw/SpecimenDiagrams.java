@@ -87,8 +87,6 @@ final class SpecimenDiagrams {
                         "diagram-broad",
                         Diagram.Kind.HIERARCHY,
                         List.of("top 十一个县区", "a 甲", "b 乙", "c 丙", "d 丁", "e 戊", "f 己", "g 庚", "h 辛", "i 壬", "j 癸"),
-                        List.of(
-                                "top a", "top b", "top c", "top d", "top e", "top f", "top g", "top h", "top i",
-                                "top j")));
+                        List.of("top a", "top b", "top c", "top d", "top e", "top f", "top g", "top h", "top i", "top j")));
     }
 }
