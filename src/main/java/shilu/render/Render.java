@@ -42,6 +42,7 @@ public final class Render {
         output.addAll(SiteFiles.of(site, baseUrl));
         for (Drawing drawing : drawings.values())
             output.add(OutputFile.text("charts/" + drawing.id() + ".svg", drawing.standalone()));
+        output.addAll(edition.search().files());
         output.addAll(media(site));
         output.addAll(pages(edition, executor));
         return output.stream().sorted().toList();

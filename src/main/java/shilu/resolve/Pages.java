@@ -60,7 +60,7 @@ final class Pages {
             case LEDGER -> report.figures().findAny().isPresent();
             case SOURCES -> !report.sources().isEmpty();
             case GLOSSARY -> !report.terms().isEmpty();
-            case SITE_MAP, NOT_FOUND -> true;
+            case SEARCH, SITE_MAP, NOT_FOUND -> true;
         };
     }
 

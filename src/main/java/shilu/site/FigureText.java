@@ -54,8 +54,7 @@ public final class FigureText {
         if (figure.value() instanceof Value.Moment moment)
             return moment.period().in(Language.ZH);
         String unit = figure.unit().symbol();
-        if (figure.unit().dimension().equals("rank")
-                || figure.unit().dimension().equals("ordinal")) return "第" + value(figure, Language.ZH) + unit;
+        if (isPlaceInARow(figure)) return place(figure, unit);
         if (figure.value() instanceof Value.Between range) {
             String repeated = unit.startsWith("%") ? "%" : magnitudeOf(unit);
             return hedged(
@@ -71,9 +70,21 @@ public final class FigureText {
     public static String bare(Figure figure, Language language) {
         String value = value(figure, language);
         if (language == Language.EN || figure.value() instanceof Value.Moment) return value;
-        String dimension = figure.unit().dimension();
-        if (dimension.equals("rank") || dimension.equals("ordinal")) return "第" + value;
+        if (isPlaceInARow(figure)) return place(figure, "");
         return hedged(figure.qualifier(), value, "");
+    }
+
+    private static boolean isPlaceInARow(Figure figure) {
+        String dimension = figure.unit().dimension();
+        return dimension.equals("rank") || dimension.equals("ordinal");
+    }
+
+    /** 第4位; among the first three, 前3位. */
+    private static String place(Figure figure, String unit) {
+        String value = value(figure, Language.ZH);
+        return figure.qualifier() == Qualifier.UP_TO
+                ? "前" + value + unit
+                : hedged(figure.qualifier(), "第" + value, unit);
     }
 
     private static String hedged(Qualifier qualifier, String number, String unit) {
@@ -102,8 +113,8 @@ public final class FigureText {
     private static String english(Figure figure) {
         if (figure.value() instanceof Value.Moment moment)
             return moment.period().in(Language.EN);
-        if (figure.unit().dimension().equals("rank")
-                || figure.unit().dimension().equals("ordinal")) return "no. " + value(figure, Language.EN);
+        if (isPlaceInARow(figure))
+            return (figure.qualifier() == Qualifier.UP_TO ? "top " : "no. ") + value(figure, Language.EN);
         String unit = figure.unit().english();
         String words = scaled(figure) + (unit.equals("%") ? unit : unit.isEmpty() ? "" : " " + unit);
         return switch (figure.qualifier()) {
