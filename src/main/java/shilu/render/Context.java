@@ -101,7 +101,11 @@ final class Context {
     }
 
     String plain(RichText text) {
-        return PlainText.of(text.in(language()), site().report(), language());
+        return plain(text.in(language()));
+    }
+
+    String plain(List<Inline> line) {
+        return PlainText.of(line, site().report(), language());
     }
 
     TemplateHTMLOutputModel html(RichText text) {

@@ -33,6 +33,7 @@ final class Fixture {
     final Fact output;
     final Fact before;
     final Fact aim;
+    final Fact works;
     final DerivedFact rise;
     final Narrative narrative;
 
@@ -74,6 +75,7 @@ final class Fixture {
         output = fact("output-2024", city, "钢产量", "2024", "1500", "万吨", Qualifier.OVER, Status.REPORTED, source);
         before = fact("output-2023", city, "钢产量", "2023", "1400.50", "万吨", Qualifier.EXACT, Status.REPORTED, guessed);
         aim = fact("output-2030", city, "钢产量", "2030", "2000", "万吨", Qualifier.EXACT, Status.TARGET, source);
+        works = fact("hongda-2024", company, "钢产量", "2024", "300", "万吨", Qualifier.ABOUT, Status.REPORTED, source);
         rise = new DerivedFact(
                 slug("output-rise"),
                 city,
@@ -143,7 +145,7 @@ final class Fixture {
     }
 
     Report report() {
-        var facts = sorted(List.of(output, before, aim), Fact::id);
+        var facts = sorted(List.of(output, before, aim, works), Fact::id);
         var column = new SiteSettings.Column("topics", text("专题"), text("一件事一件事说清"));
         var settings = new SiteSettings(
                 text("临城实录"),
