@@ -48,6 +48,8 @@ public sealed interface Page {
         LEDGER,
         SOURCES,
         GLOSSARY,
+        COVERAGE,
+        CHANGES,
         SITE_MAP,
         NOT_FOUND
     }

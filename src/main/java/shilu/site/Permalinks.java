@@ -38,6 +38,8 @@ public final class Permalinks {
                     case LEDGER -> "ledger.html";
                     case SOURCES -> "sources/index.html";
                     case GLOSSARY -> "glossary.html";
+                    case COVERAGE -> "coverage.html";
+                    case CHANGES -> "changes.html";
                     case SITE_MAP -> "site-map.html";
                     case NOT_FOUND -> "404.html";
                 });

@@ -194,7 +194,13 @@ final class Fixture {
                 List.of(
                         new Term(slug("coke"), text("焦炭"), Optional.of(rich("炼钢的燃料", output)), Optional.of(source)),
                         new Term(slug("one-zone"), text("一区两园"), Optional.empty(), Optional.empty())),
-                List.of(),
+                List.of(
+                        release("2025-09", "第一版", change("上线", null, null)),
+                        release(
+                                "2025-10-24",
+                                "改一个数",
+                                change("钢产量抄错了一位", Release.Kind.CORRECTION, before),
+                                change("添上目标", Release.Kind.ADDITION, aim))),
                 List.of(),
                 Map.of("oven.png", new byte[] {1}));
     }
@@ -336,6 +342,18 @@ final class Fixture {
 
     private Text text(String chinese) {
         return Text.of(chinese + spice);
+    }
+
+    private Release release(String date, String title, Release.Change... changes) {
+        return new Release(period(date), text(title), List.of(changes));
+    }
+
+    private Release.Change change(String words, Release.Kind kind, Figure figure) {
+        var replacement = kind == Release.Kind.CORRECTION
+                ? new Release.Replacement(text("1400.05万吨"), text("1400.50万吨"), text("录入有误"))
+                : null;
+        return new Release.Change(
+                rich(words), Optional.ofNullable(kind), Optional.ofNullable(figure), Optional.ofNullable(replacement));
     }
 
     private static Source.Printed printed(String value) {
