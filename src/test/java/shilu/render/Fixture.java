@@ -23,6 +23,7 @@ final class Fixture {
     static final Position AT = Position.of("content/test.yaml");
 
     private final String spice;
+    private Optional<String> siteIdCode = Optional.empty();
 
     final Place city;
     final Place county;
@@ -35,7 +36,7 @@ final class Fixture {
     final Fact aim;
     final Fact works;
     final DerivedFact rise;
-    final Narrative narrative;
+    private Narrative narrative;
 
     /** @param spice added to every text that an author may write */
     Fixture(String spice, List<Block> more, boolean hasHtml) {
@@ -111,6 +112,29 @@ final class Fixture {
         return new Fixture("", List.of(), false);
     }
 
+    /** The same with an article of another date. */
+    Fixture dated(String date) {
+        narrative = new Narrative(
+                narrative.path(),
+                narrative.language(),
+                narrative.title(),
+                narrative.summary(),
+                Optional.of(period(date)),
+                narrative.column(),
+                narrative.tags(),
+                narrative.order(),
+                narrative.covers(),
+                narrative.prose(),
+                narrative.at());
+        return this;
+    }
+
+    /** The same with a code for the site. */
+    Fixture coded(String code) {
+        siteIdCode = Optional.of(code);
+        return this;
+    }
+
     private Prose prose(List<Block> more, boolean hasHtml) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(2, "main", List.of(words("第一节")), 0));
@@ -158,7 +182,8 @@ final class Fixture {
                 List.of(new SiteSettings.FooterLine(text("主办"), text("临城市"), Optional.of("https://example.org/"))),
                 Optional.of(text("CC BY 4.0")),
                 Optional.of("mistakes@example.org"),
-                Optional.empty());
+                Optional.empty(),
+                siteIdCode);
         return new Report(
                 settings,
                 sorted(List.of(city, county), Place::id),
