@@ -15,6 +15,8 @@ import shilu.problem.Problems;
 
 /** What stands beside the ledger: claims, milestones, terms, releases. */
 final class Chronicle {
+    private static final List<String> REPLACEMENT = List.of("old", "new", "because");
+
     final List<Claim> claims = new ArrayList<>();
     final List<Milestone> milestones = new ArrayList<>();
     final List<Term> terms = new ArrayList<>();
@@ -83,11 +85,25 @@ final class Chronicle {
     private Optional<Release> release(Fields fields) {
         var date = fields.period("date");
         var title = fields.text("title");
-        List<RichText> changes = new ArrayList<>();
-        for (Fields change : fields.mappings("changes")) {
-            var text = texts.required(change, "text");
-            change.build(() -> text).ifPresentOrElse(changes::add, fields::unsound);
-        }
+        List<Release.Change> changes = new ArrayList<>();
+        for (Fields change : fields.mappings("changes")) change(change).ifPresentOrElse(changes::add, fields::unsound);
         return fields.build(() -> new Release(date, title, changes));
+    }
+
+    private Optional<Release.Change> change(Fields fields) {
+        var text = texts.required(fields, "text");
+        var kind = fields.optionalKeyword("kind", Release.Kind.class);
+        var figure = fields.optionalReference("figure", figures);
+        var before = fields.optionalText("old");
+        var after = fields.optionalText("new");
+        var because = fields.optionalText("because");
+        boolean replaces = REPLACEMENT.stream().anyMatch(fields::has);
+        if (replaces || kind.filter(Release.Kind.CORRECTION::equals).isPresent())
+            for (String key : REPLACEMENT) if (!fields.has(key)) fields.fail(fields.at(), "correction-incomplete", key);
+        return fields.build(() -> new Release.Change(
+                text,
+                kind,
+                figure,
+                before.map(old -> new Release.Replacement(old, after.orElseThrow(), because.orElseThrow()))));
     }
 }

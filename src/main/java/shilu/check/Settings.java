@@ -17,6 +17,7 @@ import shilu.model.Slug;
 final class Settings {
     private static final Pattern ADDRESS = Pattern.compile("https?://[A-Za-z0-9.-]+(:\\d+)?(/[A-Za-z0-9._~/-]*)?");
 
+    private static final Pattern SITE_ID_CODE = Pattern.compile("\\d{10}|bm\\d{8}");
     /** Folders of the site that are made from data; a column's list would collide with theirs. */
     private static final Set<String> RESERVED =
             Set.of("assets", "charts", "data", "en", "f", "media", "organisations", "places", "projects", "sources");
@@ -57,6 +58,9 @@ final class Settings {
         var licence = fields.optionalText("licence");
         var feedback = fields.optionalString("feedback");
         var asOf = fields.optionalPeriod("as-of");
+        var siteIdCode = fields.optionalString("site-id-code");
+        if (siteIdCode.isPresent() && !SITE_ID_CODE.matcher(siteIdCode.get()).matches())
+            fields.fail(fields.at("site-id-code"), "wrong-site-id-code", siteIdCode.get());
         return fields.build(() -> new SiteSettings(
                 name,
                 tagline,
@@ -68,7 +72,8 @@ final class Settings {
                 footer,
                 licence,
                 feedback,
-                asOf));
+                asOf,
+                siteIdCode));
     }
 
     private List<FooterLine> footer() {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param place the place that the report is about
  * @param keyFigures the home page's figures
  * @param asOf the date that the site stands at, where the author gives one
+ * @param siteIdCode the code under which the authorities know the site, where it has one
  */
 public record SiteSettings(
         Text name,
@@ -22,7 +23,8 @@ public record SiteSettings(
         List<FooterLine> footer,
         Optional<Text> licence,
         Optional<String> feedback,
-        Optional<Period> asOf) {
+        Optional<Period> asOf,
+        Optional<String> siteIdCode) {
     public SiteSettings {
         columns = List.copyOf(columns);
         keyFigures = List.copyOf(keyFigures);
@@ -43,7 +45,8 @@ public record SiteSettings(
                 footer,
                 licence,
                 feedback,
-                date.or(() -> asOf));
+                date.or(() -> asOf),
+                siteIdCode);
     }
 
     /** A list of narratives in the navigation. */

@@ -9,11 +9,14 @@ final class BlockHtml {
     private final Context context;
     private final InlineHtml lines;
     private final Guard guard;
+    private String heading;
+    private int tables;
 
     BlockHtml(Context context, InlineHtml lines, Guard guard) {
         this.context = context;
         this.lines = lines;
         this.guard = guard;
+        this.heading = Contents.title(context.page(), context);
     }
 
     String of(List<Block> blocks) {
@@ -49,6 +52,7 @@ final class BlockHtml {
 
     private void heading(Block.Heading heading, Markup markup) {
         String element = "h" + heading.level();
+        this.heading = context.plain(heading.content());
         markup.raw("<" + element)
                 .attribute("id", guard.own(Anchors.of(heading.anchor())))
                 .raw(">" + lines.of(heading.content()) + "</" + element + ">\n");
@@ -78,7 +82,9 @@ final class BlockHtml {
                 .attribute("tabindex", guard.own("0"))
                 .attribute("role", guard.own("group"))
                 .attribute("aria-label", guard.own(context.words().text("table")))
-                .raw(">\n<table>\n");
+                .raw(">\n<table>\n<caption>")
+                .text(context.words().text("table.caption", ++tables, heading))
+                .raw("</caption>\n");
         rows("thead", "th", table.head(), table.alignments(), markup);
         rows("tbody", "td", table.body(), table.alignments(), markup);
         markup.raw("</table>\n</div>\n");

@@ -1,15 +1,10 @@
 package shilu.render;
 
 import freemarker.core.TemplateHTMLOutputModel;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import shilu.model.Chart;
 import shilu.model.DerivedFact;
-import shilu.model.Fact;
-import shilu.model.Figure;
-import shilu.model.Slug;
+import shilu.model.Observation;
 import shilu.site.Drawing;
 
 /**
@@ -47,21 +42,19 @@ public record ChartView(
     public record Group(String label, List<RowView> rows) {}
 
     static ChartView of(Chart chart, Context context) {
+        context.shows(chart);
         var caption = chart.caption();
-        var sources = new LinkedHashMap<Slug, LinkView>();
-        boolean computed = false;
-        var groups = new ArrayList<Group>();
-        for (var line : chart.lines()) {
-            String label = chart.lines().size() == 1 ? null : context.text(line.label());
-            var rows = line.observations().stream()
-                    .map(mark -> RowView.of(mark, context))
-                    .toList();
-            groups.add(new Group(label, rows));
-            for (var mark : line.observations()) {
-                computed |= mark.figure() instanceof DerivedFact;
-                cite(mark.figure(), sources, context);
-            }
-        }
+        var figures = chart.lines().stream()
+                .flatMap(line -> line.observations().stream())
+                .map(Observation::figure)
+                .toList();
+        var groups = chart.lines().stream()
+                .map(line -> new Group(
+                        chart.lines().size() == 1 ? null : context.text(line.label()),
+                        line.observations().stream()
+                                .map(mark -> RowView.of(mark, context))
+                                .toList()))
+                .toList();
         return new ChartView(
                 caption.id().value(),
                 context.html(caption.title()),
@@ -70,12 +63,7 @@ public record ChartView(
                 Picture.of(context.edition().drawings().get(chart.id()), context),
                 context.href("data/charts/" + chart.id()),
                 groups,
-                List.copyOf(sources.values()),
-                computed);
-    }
-
-    private static void cite(Figure figure, Map<Slug, LinkView> sources, Context context) {
-        if (figure instanceof Fact fact) sources.putIfAbsent(fact.source().id(), context.link(fact.source()));
-        if (figure instanceof DerivedFact derived) derived.inputs().forEach(input -> cite(input, sources, context));
+                Citations.of(figures).stream().map(context::link).toList(),
+                figures.stream().anyMatch(DerivedFact.class::isInstance));
     }
 }

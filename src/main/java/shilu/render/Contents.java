@@ -49,6 +49,8 @@ final class Contents {
             case SOURCES -> SourcesView.of(context);
             case GLOSSARY -> GlossaryView.of(context);
             case SEARCH -> SearchView.of(context);
+            case COVERAGE -> CoverageView.of(context);
+            case CHANGES -> ChangesView.of(context);
             case SITE_MAP, NOT_FOUND -> ListView.siteMap(context);
         };
     }

@@ -1,12 +1,14 @@
 package shilu.render;
 
 import freemarker.core.TemplateHTMLOutputModel;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import shilu.model.Chart;
 import shilu.model.Figure;
 import shilu.model.Inline;
 import shilu.model.RichText;
@@ -26,6 +28,8 @@ final class Context {
     private final Words words;
     private final Map<Slug, Figure> mentioned = new LinkedHashMap<>();
     private final Set<Slug> drawn = new TreeSet<>();
+
+    private final Map<Slug, Chart> charts = new LinkedHashMap<>();
 
     Context(Edition edition, Page page) {
         this.edition = edition;
@@ -61,6 +65,13 @@ final class Context {
                 : page.permalink().linkTo(path);
     }
 
+    /** A link of this page as a full address; as it stands while the site's address is unknown. */
+    String address(String href) {
+        return edition.baseUrl()
+                .map(base -> URI.create(base + page.permalink()).resolve(href).toString())
+                .orElse(href);
+    }
+
     LinkView link(Subject subject) {
         return new LinkView(href(Permalinks.of(subject).path()), text(subject.name()), null, false);
     }
@@ -91,6 +102,16 @@ final class Context {
         return drawn.add(drawing);
     }
 
+    /** Notes that the page shows a chart. */
+    void shows(Chart chart) {
+        charts.put(chart.id(), chart);
+    }
+
+    /** The charts that the page has shown so far. */
+    List<Chart> charts() {
+        return List.copyOf(charts.values());
+    }
+
     /** How many figures there are, in words. */
     String count(int figures) {
         return figures == 0 ? words.text("figure-count-none") : words.text("figure-count", figures);
@@ -101,7 +122,11 @@ final class Context {
     }
 
     String plain(RichText text) {
-        return PlainText.of(text.in(language()), site().report(), language());
+        return plain(text.in(language()));
+    }
+
+    String plain(List<Inline> line) {
+        return PlainText.of(line, site().report(), language());
     }
 
     TemplateHTMLOutputModel html(RichText text) {

@@ -17,16 +17,22 @@ final class Frame {
         String refresh = page instanceof Page.FigureAddress address
                 ? context.href(context.site().entryOf(address.figure()))
                 : null;
+        String description = description(page, title, context);
+        String canonical = canonical(page, context);
+        List<LinkView> breadcrumb = home ? List.of() : breadcrumb(page, context);
         return new PageView(
                 Contents.kind(page),
                 page.language().tag(),
                 title,
                 home ? site : context.words().text("head-title", title, site),
-                description(page, title, context),
-                canonical(page, context),
+                description,
+                canonical,
                 SiteFiles.isListed(page),
                 refresh,
-                home ? List.of() : breadcrumb(page, context));
+                MetaTags.of(page, context),
+                MetaTags.shared(page, title, description, canonical, context),
+                LinkedData.of(page, title, breadcrumb, context),
+                breadcrumb);
     }
 
     private static String description(Page page, String title, Context context) {
@@ -58,6 +64,13 @@ final class Frame {
                 .filter(kind -> context.site().single(kind).isPresent())
                 .ifPresent(kind -> links.add(SiteView.single(kind, context)));
         return links;
+    }
+
+    /** The list of data that the page is, or that it belongs to. */
+    static Optional<Page.Kind> register(Page page) {
+        if (!(page instanceof Page.Single single)) return parent(page);
+        boolean isList = single.kind() != Page.Kind.NOT_FOUND && single.kind() != Page.Kind.SITE_MAP;
+        return Optional.of(single.kind()).filter(kind -> isList);
     }
 
     private static Optional<Page.Kind> parent(Page page) {

@@ -27,7 +27,7 @@ import shilu.site.Site;
  *
  * @param claims the claims that hold a figure
  * @param facts the facts that a source gave
- * @param inside what stands right in a place
+ * @param inside what stands in a place, at any depth
  * @param narratives the narratives that speak of a subject
  * @param counts how many figures speak of a place or of something in it, at any depth
  */
@@ -45,12 +45,17 @@ record Index(
         for (Fact fact : site.report().facts().values())
             add(index.facts, fact.source().id(), fact);
         for (Subject subject : site.report().subjects())
-            subject.within().ifPresent(place -> add(index.inside, place.id(), subject));
+            subject.within().ifPresent(place -> stand(subject, place, index.inside));
         for (Subject subject : site.report().subjects())
             count(subject, site.figuresOf(subject).size(), index.counts);
         for (Narrative narrative : site.report().narratives())
             for (Slug subject : subjects(narrative, site)) add(index.narratives, subject, narrative);
         return index;
+    }
+
+    private static void stand(Subject subject, Place place, Map<Slug, List<Subject>> inside) {
+        add(inside, place.id(), subject);
+        place.within().ifPresent(outer -> stand(subject, outer, inside));
     }
 
     private static void count(Subject subject, int figures, Map<Slug, Integer> counts) {

@@ -28,7 +28,7 @@ public record LedgerView(List<Group> groups) {
     }
 
     /** The report's own place, other places, organisations, projects. */
-    private static int rank(Subject subject, Context context) {
+    static int rank(Subject subject, Context context) {
         if (subject.id().equals(context.site().report().settings().place().id())) return 0;
         if (subject instanceof Place) return 1;
         return subject instanceof Organisation ? 2 : 3;

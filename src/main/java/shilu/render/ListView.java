@@ -48,7 +48,7 @@ public record ListView(List<Group> groups) {
     }
 
     /** Places go by their official codes, after which people know to look; what has none keeps its order. */
-    private static String code(Subject subject) {
+    static String code(Subject subject) {
         return subject instanceof Place place ? place.code().orElse("~") : "~";
     }
 

@@ -1,5 +1,6 @@
 package shilu.render;
 
+import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 
 /**
@@ -9,6 +10,9 @@ import java.util.List;
  * @param headTitle the title that a browser's tab shows
  * @param canonical the full address; null while the site's address is unknown
  * @param refresh where a page that only leads on leads; may be null
+ * @param tags what stands in the head about the site, its columns and its articles
+ * @param shared how the page looks where it is shared: title, description, kind
+ * @param data what the page is in the words of schema.org; may be null
  * @param breadcrumb from the home page down to this page's parent; empty on the home page
  */
 public record PageView(
@@ -20,4 +24,7 @@ public record PageView(
         String canonical,
         boolean listed,
         String refresh,
+        List<MetaTag> tags,
+        List<MetaTag> shared,
+        TemplateHTMLOutputModel data,
         List<LinkView> breadcrumb) {}

@@ -40,6 +40,7 @@ public final class Render {
         var edition = Edition.of(site, drawings, files, baseUrl, chartStyles, problems);
         var output = new ArrayList<OutputFile>(edition.assets().files());
         output.addAll(SiteFiles.of(site, baseUrl));
+        Feed.of(edition).ifPresent(output::add);
         for (Drawing drawing : drawings.values())
             output.add(OutputFile.text("charts/" + drawing.id() + ".svg", drawing.standalone()));
         output.addAll(edition.search().files());

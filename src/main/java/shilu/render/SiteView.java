@@ -13,6 +13,7 @@ import shilu.site.Permalinks;
  *
  * @param licence may be null
  * @param feedback where mistakes are reported; may be null
+ * @param feed the feed of changes; null where there is none
  * @param policy the content security policy
  */
 public record SiteView(
@@ -24,6 +25,7 @@ public record SiteView(
         List<FooterLine> footer,
         String licence,
         LinkView feedback,
+        LinkView feed,
         String asOf,
         String policy,
         TemplateHTMLOutputModel boot,
@@ -40,7 +42,8 @@ public record SiteView(
             Page.Kind.CHARTS,
             Page.Kind.SOURCES,
             Page.Kind.GLOSSARY);
-    private static final List<Page.Kind> MORE = List.of(Page.Kind.ORGANISATIONS, Page.Kind.LEDGER, Page.Kind.SITE_MAP);
+    private static final List<Page.Kind> MORE = List.of(
+            Page.Kind.ORGANISATIONS, Page.Kind.LEDGER, Page.Kind.COVERAGE, Page.Kind.CHANGES, Page.Kind.SITE_MAP);
 
     static SiteView of(Context context) {
         var settings = context.site().report().settings();
@@ -54,6 +57,7 @@ public record SiteView(
                 settings.footer().stream().map(line -> footer(line, context)).toList(),
                 settings.licence().map(context::text).orElse(null),
                 feedback(settings, context),
+                feed(context),
                 context.site().asOf().in(context.language()),
                 assets.policy(),
                 Markup.html(assets.boot()),
@@ -112,6 +116,11 @@ public record SiteView(
                 context.text(line.label()),
                 context.text(line.value()),
                 line.link().orElse(null));
+    }
+
+    private static LinkView feed(Context context) {
+        if (!Feed.isPublished(context.edition())) return null;
+        return new LinkView(context.href(Feed.PATH), context.words().text("changes.feed"), null, false);
     }
 
     private static LinkView feedback(SiteSettings settings, Context context) {

@@ -13,7 +13,9 @@ import shilu.model.Subject;
  * @param parent the place in which it stands; may be null
  * @param owner who builds the project; may be null
  * @param note may be null
+ * @param count how many figures it has, in words; null where it has none
  * @param silence what is said in the place of figures; null where there are some
+ * @param within figures of what stands in the place, at any depth
  * @param steps how far a project was, and when
  */
 public record SubjectView(
@@ -26,7 +28,8 @@ public record SubjectView(
         List<ArticleLink> articles,
         List<EntryView> entries,
         String count,
-        String silence) {
+        String silence,
+        List<FigureGroup> within) {
     /** @param note may be null */
     public record StepView(
             String date, String machineDate, String stage, boolean ahead, LinkView source, String note) {}
@@ -45,8 +48,9 @@ public record SubjectView(
                 figures.stream()
                         .map(figure -> EntryView.of(figure, figure.id().value(), context))
                         .toList(),
-                context.count(figures.size()),
-                figures.isEmpty() ? silence(subject, context) : null);
+                figures.isEmpty() ? null : context.count(figures.size()),
+                figures.isEmpty() ? silence(subject, context) : null,
+                subject instanceof Place place ? FigureGroup.inside(place, context) : List.of());
     }
 
     /** A county may have no figure of its own while its towns and works have many. */
@@ -54,7 +58,7 @@ public record SubjectView(
         int inside = subject instanceof Place place ? context.edition().index().countIn(place) : 0;
         return inside == 0
                 ? context.words().text("subject.silent")
-                : context.words().text("subject.inside-only", inside);
+                : context.words().text("subject.inside-only");
     }
 
     static String kind(Subject subject, Context context) {

@@ -57,10 +57,11 @@ final class Pages {
             case PROJECTS -> !report.projects().isEmpty();
             case TIMELINE -> !report.milestones().isEmpty();
             case CHARTS -> !report.charts().isEmpty() || !report.diagrams().isEmpty();
-            case LEDGER -> report.figures().findAny().isPresent();
+            case LEDGER, COVERAGE -> report.figures().findAny().isPresent();
             case SOURCES -> !report.sources().isEmpty();
             case GLOSSARY -> !report.terms().isEmpty();
             case SEARCH, SITE_MAP, NOT_FOUND -> true;
+            case CHANGES -> !report.releases().isEmpty();
         };
     }
 

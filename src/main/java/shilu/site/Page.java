@@ -49,6 +49,8 @@ public sealed interface Page {
         SOURCES,
         GLOSSARY,
         SEARCH,
+        COVERAGE,
+        CHANGES,
         SITE_MAP,
         NOT_FOUND
     }

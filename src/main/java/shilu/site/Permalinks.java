@@ -39,6 +39,8 @@ public final class Permalinks {
                     case SOURCES -> "sources/index.html";
                     case GLOSSARY -> "glossary.html";
                     case SEARCH -> "search.html";
+                    case COVERAGE -> "coverage.html";
+                    case CHANGES -> "changes.html";
                     case SITE_MAP -> "site-map.html";
                     case NOT_FOUND -> "404.html";
                 });

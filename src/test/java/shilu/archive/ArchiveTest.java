@@ -216,6 +216,7 @@ class ArchiveTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         return new Report(
                 settings, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), byId, Map.of(), List.of(), Map.of(),

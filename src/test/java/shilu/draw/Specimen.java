@@ -201,6 +201,7 @@ final class Specimen {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         return new Report(
                 settings,

@@ -23,6 +23,7 @@ final class Fixture {
     static final Position AT = Position.of("content/test.yaml");
 
     private final String spice;
+    private Optional<String> siteIdCode = Optional.empty();
 
     final Place city;
     final Place county;
@@ -33,8 +34,9 @@ final class Fixture {
     final Fact output;
     final Fact before;
     final Fact aim;
+    final Fact works;
     final DerivedFact rise;
-    final Narrative narrative;
+    private Narrative narrative;
 
     /** @param spice added to every text that an author may write */
     Fixture(String spice, List<Block> more, boolean hasHtml) {
@@ -74,6 +76,7 @@ final class Fixture {
         output = fact("output-2024", city, "钢产量", "2024", "1500", "万吨", Qualifier.OVER, Status.REPORTED, source);
         before = fact("output-2023", city, "钢产量", "2023", "1400.50", "万吨", Qualifier.EXACT, Status.REPORTED, guessed);
         aim = fact("output-2030", city, "钢产量", "2030", "2000", "万吨", Qualifier.EXACT, Status.TARGET, source);
+        works = fact("hongda-2024", company, "钢产量", "2024", "300", "万吨", Qualifier.ABOUT, Status.REPORTED, source);
         rise = new DerivedFact(
                 slug("output-rise"),
                 city,
@@ -107,6 +110,29 @@ final class Fixture {
 
     static Fixture plain() {
         return new Fixture("", List.of(), false);
+    }
+
+    /** The same with an article of another date. */
+    Fixture dated(String date) {
+        narrative = new Narrative(
+                narrative.path(),
+                narrative.language(),
+                narrative.title(),
+                narrative.summary(),
+                Optional.of(period(date)),
+                narrative.column(),
+                narrative.tags(),
+                narrative.order(),
+                narrative.covers(),
+                narrative.prose(),
+                narrative.at());
+        return this;
+    }
+
+    /** The same with a code for the site. */
+    Fixture coded(String code) {
+        siteIdCode = Optional.of(code);
+        return this;
     }
 
     private Prose prose(List<Block> more, boolean hasHtml) {
@@ -143,7 +169,7 @@ final class Fixture {
     }
 
     Report report() {
-        var facts = sorted(List.of(output, before, aim), Fact::id);
+        var facts = sorted(List.of(output, before, aim, works), Fact::id);
         var column = new SiteSettings.Column("topics", text("专题"), text("一件事一件事说清"));
         var settings = new SiteSettings(
                 text("临城实录"),
@@ -156,7 +182,8 @@ final class Fixture {
                 List.of(new SiteSettings.FooterLine(text("主办"), text("临城市"), Optional.of("https://example.org/"))),
                 Optional.of(text("CC BY 4.0")),
                 Optional.of("mistakes@example.org"),
-                Optional.empty());
+                Optional.empty(),
+                siteIdCode);
         return new Report(
                 settings,
                 sorted(List.of(city, county), Place::id),
@@ -192,7 +219,13 @@ final class Fixture {
                 List.of(
                         new Term(slug("coke"), text("焦炭"), Optional.of(rich("炼钢的燃料", output)), Optional.of(source)),
                         new Term(slug("one-zone"), text("一区两园"), Optional.empty(), Optional.empty())),
-                List.of(),
+                List.of(
+                        release("2025-09", "第一版", change("上线", null, null)),
+                        release(
+                                "2025-10-24",
+                                "改一个数",
+                                change("钢产量抄错了一位", Release.Kind.CORRECTION, before),
+                                change("添上目标", Release.Kind.ADDITION, aim))),
                 List.of(),
                 Map.of("oven.png", new byte[] {1}));
     }
@@ -334,6 +367,18 @@ final class Fixture {
 
     private Text text(String chinese) {
         return Text.of(chinese + spice);
+    }
+
+    private Release release(String date, String title, Release.Change... changes) {
+        return new Release(period(date), text(title), List.of(changes));
+    }
+
+    private Release.Change change(String words, Release.Kind kind, Figure figure) {
+        var replacement = kind == Release.Kind.CORRECTION
+                ? new Release.Replacement(text("1400.05万吨"), text("1400.50万吨"), text("录入有误"))
+                : null;
+        return new Release.Change(
+                rich(words), Optional.ofNullable(kind), Optional.ofNullable(figure), Optional.ofNullable(replacement));
     }
 
     private static Source.Printed printed(String value) {

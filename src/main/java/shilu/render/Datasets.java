@@ -1,0 +1,125 @@
+package shilu.render;
+
+import static java.util.Comparator.naturalOrder;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import shilu.model.Chart;
+import shilu.model.Figure;
+import shilu.model.Observation;
+import shilu.model.Source;
+import shilu.site.Page;
+import shilu.site.Permalinks;
+
+/** Describes figures that can be downloaded, each set linked to its sources. */
+final class Datasets {
+    private static final Map<String, String> FORMATS = Map.of(
+            "csv", "text/csv",
+            "json", "application/json",
+            "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final Context context;
+    private final Thing publisher;
+
+    Datasets(Context context, Thing publisher) {
+        this.context = context;
+        this.publisher = publisher;
+    }
+
+    /** A chart has one id wherever it is shown: its place among all charts. */
+    Thing chart(Chart chart) {
+        var figures = chart.lines().stream()
+                .flatMap(line -> line.observations().stream())
+                .map(Observation::figure)
+                .toList();
+        var drawing = Optional.ofNullable(context.edition().drawings().get(chart.id()));
+        String subtitle = context.plain(chart.caption().subtitle());
+        return set(
+                "charts/index.html#chart-" + chart.id(),
+                context.plain(chart.caption().title()),
+                drawing.map(found -> subtitle + " " + found.alternative()).orElse(subtitle),
+                figures,
+                "data/charts/" + chart.id(),
+                List.of("csv", "xlsx"));
+    }
+
+    Thing ledger(String title) {
+        var report = context.site().report();
+        String site = context.text(report.settings().name());
+        return set(
+                Permalinks.of(Page.Kind.LEDGER).path(),
+                context.words().text("head-title", title, site),
+                context.words().text("ledger.lead"),
+                report.figures().toList(),
+                "data/ledger",
+                List.of("csv", "json", "xlsx"));
+    }
+
+    private Thing set(
+            String path,
+            String name,
+            String description,
+            List<? extends Figure> figures,
+            String data,
+            List<String> endings) {
+        var settings = context.site().report().settings();
+        String address = context.address(context.href(path));
+        var files = endings.stream()
+                .map(ending -> new Thing("DataDownload")
+                        .with("encodingFormat", FORMATS.get(ending))
+                        .with("contentUrl", context.address(context.href(data + "." + ending)))
+                        .properties())
+                .toList();
+        return new Thing("Dataset")
+                .with("@id", address)
+                .with("url", address)
+                .with("name", name)
+                .with("description", description)
+                .with("inLanguage", context.language().tag())
+                .with("creator", publisher)
+                .with("license", settings.licence().map(text -> licence(context.text(text))))
+                .with("spatialCoverage", context.text(settings.place().name()))
+                .with("temporalCoverage", time(figures))
+                .with("isBasedOn", sources(figures, context))
+                .with("distribution", files);
+    }
+
+    private static Thing licence(String text) {
+        return new Thing("CreativeWork").with("name", text);
+    }
+
+    private static Optional<String> time(List<? extends Figure> figures) {
+        var first = figures.stream().map(figure -> figure.period().start()).min(naturalOrder());
+        var last = figures.stream().map(figure -> figure.period().end()).max(naturalOrder());
+        return first.map(day -> day + "/" + last.orElseThrow());
+    }
+
+    /** The sources of figures as works that something is based on. */
+    static List<Map<String, Object>> sources(Collection<? extends Figure> figures, Context context) {
+        return Citations.of(figures).stream()
+                .map(source -> source(source, context))
+                .toList();
+    }
+
+    private static Map<String, Object> source(Source source, Context context) {
+        boolean newspaper = source.kind() == Source.Kind.NEWSPAPER;
+        var paper = source.paper();
+        // What was only inferred is told to readers with its reason; a machine would take it for printed.
+        return new Thing(newspaper ? "NewsArticle" : "CreativeWork")
+                .with("@id", context.address(context.link(source).href()))
+                .with(newspaper ? "headline" : "name", source.title())
+                .with(
+                        "datePublished",
+                        paper.date().isInferred() ? "" : source.date().map(MilestoneView::machine))
+                .with("isPartOf", newspaper ? newspaper(paper.name()) : "")
+                .properties();
+    }
+
+    private static Optional<Thing> newspaper(Source.Printed name) {
+        return name.isInferred()
+                ? Optional.empty()
+                : name.value().map(printed -> new Thing("Newspaper").with("name", printed));
+    }
+}

@@ -1,0 +1,107 @@
+package shilu.render;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import shilu.model.Narrative;
+import shilu.model.Period;
+import shilu.model.SiteSettings.Column;
+import shilu.site.Page;
+
+/**
+ * The tags by which catalogues of public websites know a site, its columns and its articles.
+ *
+ * <p>Tag names are the same in capitals or not, so that {@code Keywords} excludes {@code keywords}.
+ */
+final class MetaTags {
+    /** Two of the closed list of column types, which is Chinese in any language of the page. */
+    private static final String OVERVIEW = "概况信息";
+
+    private static final String FIGURES = "数据发布";
+
+    private final Context context;
+    private final List<MetaTag> tags = new ArrayList<>();
+
+    private MetaTags(Context context) {
+        this.context = context;
+    }
+
+    static List<MetaTag> of(Page page, Context context) {
+        var made = new MetaTags(context);
+        made.site();
+        made.column(page);
+        if (page instanceof Page.Article article) made.article(article.narrative());
+        return made.tags;
+    }
+
+    private void add(String name, String content) {
+        if (!content.isBlank()) tags.add(new MetaTag(name, content));
+    }
+
+    private String siteName() {
+        return context.text(context.site().report().settings().name());
+    }
+
+    private void site() {
+        add("SiteName", siteName());
+        context.edition().baseUrl().map(base -> URI.create(base).getHost()).ifPresent(host -> add("SiteDomain", host));
+        context.site().report().settings().siteIdCode().ifPresent(code -> add("SiteIDCode", code));
+    }
+
+    private void column(Page page) {
+        if (page instanceof Page.ColumnList list) column(list.column());
+        if (page instanceof Page.Article article)
+            context.site().report().settings().columns().stream()
+                    .filter(column -> article.narrative().column().equals(Optional.of(column.id())))
+                    .forEach(this::column);
+        Frame.register(page).ifPresent(this::register);
+    }
+
+    private void column(Column column) {
+        var keywords = context.site().columns().getOrDefault(column.id(), List.of()).stream()
+                .flatMap(narrative -> narrative.tags().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        keywords.add(context.text(column.name()));
+        column(context.text(column.name()), context.text(column.description()), String.join(",", keywords), OVERVIEW);
+    }
+
+    private void register(Page.Kind kind) {
+        String name = context.words().text("page." + Contents.keyword(kind));
+        column(name, context.words().text("description", name, siteName()), name + "," + siteName(), FIGURES);
+    }
+
+    private void column(String name, String description, String keywords, String type) {
+        add("ColumnName", name);
+        add("ColumnDescription", description);
+        add("ColumnKeywords", keywords);
+        add("ColumnType", type);
+    }
+
+    private void article(Narrative narrative) {
+        add("ArticleTitle", context.plain(narrative.title()));
+        narrative.date().filter(MetaTags::isDay).ifPresent(date -> add("PubDate", date.text() + " 00:00"));
+        add("ContentSource", siteName());
+        add("Keywords", String.join(",", narrative.tags()));
+    }
+
+    /** A month has no hour at which something came out, and none is made up. */
+    private static boolean isDay(Period date) {
+        LocalDate day = date.start();
+        return day.equals(date.end()) && date.text().equals(day.toString());
+    }
+
+    /** How the page looks where people share it. */
+    static List<MetaTag> shared(Page page, String title, String description, String canonical, Context context) {
+        var made = new MetaTags(context);
+        made.add("og:type", page instanceof Page.Article ? "article" : "website");
+        made.add("og:title", title);
+        made.add("og:description", description);
+        made.add("og:site_name", made.siteName());
+        if (canonical != null) made.add("og:url", canonical);
+        return made.tags;
+    }
+}

@@ -1,0 +1,50 @@
+package shilu.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PlacePageTest {
+    private final Rendered rendered = Rendered.of(Fixture.plain());
+
+    @Test
+    void figuresOfWhatStandsInAPlaceAreListedThereUnderTheirSubject() {
+        var groups = rendered.page("places/dongxian.html").select("tbody:has(th.group)");
+        assertThat(groups).hasSize(1);
+        assertThat(groups.select("th.group a").attr("href")).isEqualTo("../organisations/hongda.html");
+        assertThat(groups.select("td.num a").attr("href")).isEqualTo("../organisations/hongda.html#hongda-2024");
+        assertThat(groups.select("td.num").text()).isEqualTo("约300万吨");
+    }
+
+    @Test
+    void figuresAreListedAtAnyDepth() {
+        var city = rendered.page("places/lincheng.html");
+        assertThat(city.select("th.group a").text()).isEqualTo("宏大公司");
+        assertThat(city.select("ul.links a").eachText()).contains("东县", "宏大公司", "新焦炉项目");
+    }
+
+    @Test
+    void entriesWithAnchorsAreThoseOfThePlaceItself() {
+        var city = rendered.page("places/lincheng.html");
+        assertThat(city.select("li.fact").eachAttr("id"))
+                .contains("output-2024")
+                .doesNotContain("hongda-2024");
+    }
+
+    @Test
+    void aPlaceWithoutFiguresOfItsOwnSaysSoInWords() {
+        var county = rendered.page("places/dongxian.html");
+        assertThat(county.select("main").text()).contains("没有直接说它的数字").doesNotContain("0个数");
+        assertThat(rendered.page("places/lincheng.html").select(".note").text()).doesNotContain("没有直接说它的数字");
+    }
+
+    @Test
+    void s8TablesBearATitleAndSayWhereTheirUnitsAre() {
+        rendered.pages().forEach((path, page) -> {
+            for (var table : page.select("table"))
+                assertThat(table.select("caption").text()).as(path).isNotBlank();
+        });
+        assertThat(rendered.page("places/dongxian.html").select("caption").text())
+                .contains("单位写在各数后面");
+    }
+}
