@@ -50,7 +50,7 @@ public record SubjectView(
                         .toList(),
                 figures.isEmpty() ? null : context.count(figures.size()),
                 figures.isEmpty() ? silence(subject, context) : null,
-                subject instanceof Place place ? FigureGroup.inside(place, context) : List.of());
+                groups(subject, context));
     }
 
     /** A county may have no figure of its own while its towns and works have many. */
@@ -78,6 +78,12 @@ public record SubjectView(
                         context.link(step.source()),
                         step.note().map(context::text).orElse(null)))
                 .toList();
+    }
+
+    /** The place that the whole report is about holds everything: the ledger's page lists that, not this one. */
+    private static List<FigureGroup> groups(Subject subject, Context context) {
+        Place whole = context.site().report().settings().place();
+        return subject instanceof Place place && !whole.isIn(place) ? FigureGroup.inside(place, context) : List.of();
     }
 
     private static List<ListView.Group> inside(Place place, Context context) {
