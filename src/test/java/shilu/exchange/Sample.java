@@ -130,6 +130,7 @@ final class Sample {
                 List.of(),
                 licence,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         var line = new Chart.Line(Text.of("产量"), observations);
         var caption = new Chart.Caption(

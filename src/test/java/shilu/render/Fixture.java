@@ -24,6 +24,8 @@ final class Fixture {
 
     private final String spice;
     private Optional<String> siteIdCode = Optional.empty();
+    private final List<Project> projects = new ArrayList<>();
+    private final List<Fact> facts = new ArrayList<>();
 
     final Place city;
     final Place county;
@@ -77,6 +79,8 @@ final class Fixture {
         before = fact("output-2023", city, "钢产量", "2023", "1400.50", "万吨", Qualifier.EXACT, Status.REPORTED, guessed);
         aim = fact("output-2030", city, "钢产量", "2030", "2000", "万吨", Qualifier.EXACT, Status.TARGET, source);
         works = fact("hongda-2024", company, "钢产量", "2024", "300", "万吨", Qualifier.ABOUT, Status.REPORTED, source);
+        projects.add(project);
+        facts.addAll(List.of(output, before, aim, works));
         rise = new DerivedFact(
                 slug("output-rise"),
                 city,
@@ -129,6 +133,24 @@ final class Fixture {
         return this;
     }
 
+    /** The same with projects elsewhere, of which one has figures of several kinds. */
+    Fixture withProjects() {
+        projects.add(project("nowhere", "无处项目", null));
+        projects.add(project("second", "乙项目", county));
+        var first = project("first", "甲项目", city);
+        projects.add(first);
+        facts.add(fact("first-count", first, indicator("人数", Indicator.Kind.COUNT, "人")));
+        facts.add(fact("first-output", first, indicator("产量", Indicator.Kind.OUTPUT, "万吨")));
+        facts.add(fact("first-capacity", first, indicator("产能", Indicator.Kind.CAPACITY, "万吨")));
+        facts.add(fact("first-investment", first, indicator("投资", Indicator.Kind.INVESTMENT, "亿元")));
+        return this;
+    }
+
+    private Project project(String id, String name, Place within) {
+        return new Project(
+                slug(id), text(name), Optional.ofNullable(within), Optional.empty(), List.of(), Optional.empty());
+    }
+
     /** The same with a code for the site. */
     Fixture coded(String code) {
         siteIdCode = Optional.of(code);
@@ -169,7 +191,6 @@ final class Fixture {
     }
 
     Report report() {
-        var facts = sorted(List.of(output, before, aim, works), Fact::id);
         var column = new SiteSettings.Column("topics", text("专题"), text("一件事一件事说清"));
         var settings = new SiteSettings(
                 text("临城实录"),
@@ -188,10 +209,10 @@ final class Fixture {
                 settings,
                 sorted(List.of(city, county), Place::id),
                 sorted(List.of(company), Organisation::id),
-                sorted(List.of(project), Project::id),
+                sorted(projects, Project::id),
                 sorted(List.of(source, guessed), Source::id),
                 sorted(List.of(output.indicator()), Indicator::id),
-                facts,
+                sorted(facts, Fact::id),
                 sorted(List.of(rise), DerivedFact::id),
                 List.of(new Claim(
                         slug("two-outputs"), Claim.Kind.DIFFERS, List.of(output, before), output, text("年份不同"))),
@@ -309,28 +330,48 @@ final class Fixture {
             Qualifier qualifier,
             Status status,
             Source from) {
-        var indicator = new Indicator(
+        var indicator = indicator(label, Indicator.Kind.OUTPUT, unit);
+        return fact(id, subject, indicator, period, number, qualifier, status, from);
+    }
+
+    private Fact fact(String id, Subject subject, Indicator indicator) {
+        return fact(id, subject, indicator, "2024", "7", Qualifier.EXACT, Status.PLANNED, source);
+    }
+
+    private Indicator indicator(String label, Indicator.Kind kind, String unit) {
+        return new Indicator(
                 slug("steel"),
                 text(label),
                 unit(unit),
-                Indicator.Kind.OUTPUT,
+                kind,
                 Indicator.Price.NONE,
                 Optional.empty(),
                 Indicator.Better.NEITHER,
                 Optional.empty());
+    }
+
+    private Fact fact(
+            String id,
+            Subject subject,
+            Indicator indicator,
+            String period,
+            String number,
+            Qualifier qualifier,
+            Status status,
+            Source from) {
         return new Fact(
                 slug(id),
                 subject,
                 indicator,
                 period(period),
                 new Value.Exact(new BigDecimal(number)),
-                unit(unit),
+                indicator.unit(),
                 qualifier,
                 status,
                 Vintage.PRELIMINARY,
                 subject.scope(),
                 from,
-                number + unit + spice,
+                number + indicator.unit().symbol() + spice,
                 List.of(),
                 Optional.of(text("原文如此")),
                 AT);
