@@ -40,8 +40,7 @@ class EveryPageTest {
     @ParameterizedTest
     @MethodSource("addresses")
     void theShortAddressOfAFigureLeadsToItsEntry(String address) {
-        var page = visitor.open(address);
-        page.waitForURL(url -> url.contains("#"));
+        var page = visitor.follow(address);
         assertThat(page.locator(":target").isVisible()).isTrue();
     }
 }

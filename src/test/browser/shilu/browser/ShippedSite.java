@@ -19,8 +19,6 @@ import shilu.route.Route;
 
 /** The site that the project's content and templates give: built once, served to all tests, left to be looked at. */
 final class ShippedSite {
-    static final String BASE = "https://example.org/";
-
     private static final Path FOLDER = Path.of("target/browser/site").toAbsolutePath();
     private static final int ADDRESSES = 5;
 
@@ -32,8 +30,8 @@ final class ShippedSite {
     static synchronized Path folder() {
         if (server == null) {
             try {
-                build();
                 server = new SiteServer(FOLDER);
+                build(server.address());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -46,9 +44,9 @@ final class ShippedSite {
         return server.address() + page;
     }
 
-    private static void build() throws IOException {
+    private static void build(String address) throws IOException {
         var options = new Options(
-                Path.of("content"), Path.of("templates"), FOLDER, Optional.of(BASE), Optional.empty(), false, 2);
+                Path.of("content"), Path.of("templates"), FOLDER, Optional.of(address), Optional.empty(), false, 2);
         var problems = new Problems();
         if (new Route(options, problems, Progress.quiet()).build().isRejected())
             throw new AssertionError("the site does not build: " + problems.sorted());
