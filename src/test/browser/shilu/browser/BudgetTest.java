@@ -1,0 +1,65 @@
+package shilu.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+
+/** Compressed sizes, as a phone on a slow line pays for them. */
+class BudgetTest {
+    private static final int KILOBYTE = 1024;
+
+    /** Pages that hold everything of one sort; they may weigh more. */
+    private static final Set<String> WHOLE = Set.of("ledger.html", "charts/index.html", "coverage.html", "report.html");
+
+    @Test
+    void aPageIsLightEnoughForAPhone() {
+        assertThat(ShippedSite.html().filter(page -> !WHOLE.contains(page)))
+                .allSatisfy(page -> assertThat(weight(page)).isLessThanOrEqualTo(14 * KILOBYTE));
+    }
+
+    @Test
+    void aPageThatHoldsEverythingStaysWithinAHundredKilobytes() {
+        assertThat(ShippedSite.html().filter(WHOLE::contains))
+                .isNotEmpty()
+                .allSatisfy(page -> assertThat(weight(page)).isLessThanOrEqualTo(100 * KILOBYTE));
+    }
+
+    @Test
+    void styleAndScriptStayLight() {
+        assertThat(weight(".css")).isBetween(1, 8 * KILOBYTE);
+        assertThat(weight(".js")).isBetween(1, 3 * KILOBYTE);
+    }
+
+    /** The compressed size of a file, or of all assets that end so. */
+    private static int weight(String name) {
+        if (!name.startsWith(".")) return compressed(ShippedSite.bytes(name));
+        return assets(name).stream().mapToInt(asset -> compressed(ShippedSite.bytes(asset))).sum();
+    }
+
+    private static List<String> assets(String ending) {
+        try (var files = Files.list(ShippedSite.folder().resolve("assets"))) {
+            return files.map(file -> "assets/" + file.getFileName())
+                    .filter(file -> file.endsWith(ending))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int compressed(byte[] bytes) {
+        var out = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.size();
+    }
+}

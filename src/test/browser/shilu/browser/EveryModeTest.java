@@ -1,0 +1,40 @@
+package shilu.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EveryModeTest {
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void open() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+    }
+
+    static List<Mode> modes() {
+        return Mode.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("modes")
+    void nothingIsWrongWithAnyKindOfPage(Mode mode) {
+        var complaints = new ArrayList<String>();
+        try (var reader = chromium.reader(mode)) {
+            var visitor = new Visitor(reader);
+            for (String page : ShippedSite.kinds())
+                for (String complaint : visitor.complaints(page)) complaints.add(page + ": " + complaint);
+        }
+        assertThat(complaints).isEmpty();
+    }
+}
