@@ -4,19 +4,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import shilu.model.Report;
+import shilu.problem.Position;
 import shilu.problem.Problems;
 import shilu.read.Manuscript;
 import shilu.read.Node;
 
 /** The second stage: from raw nodes to the checked report. */
 public final class Check {
+    private static final Pattern MEDIA_NAME = Pattern.compile("([a-z0-9][a-z0-9.-]*/)*[a-z0-9][a-z0-9.-]*\\.[a-z0-9]+");
+
     private Check() {}
 
     /** Checks everything, so that all problems are shown in one run; empty when no report can be made. */
     public static Optional<Report> check(Manuscript manuscript, Problems problems) {
         var documents = new Documents(manuscript, problems);
         documents.reportUnused();
+        checkMedia(manuscript, problems);
         var foundations = new Foundations(documents, problems);
         var ledger = new Ledger(documents, foundations, problems);
         var rules = new Rules(documents, ledger.figures, problems);
@@ -49,6 +54,13 @@ public final class Check {
                 chronicle.releases,
                 aliases(documents),
                 manuscript.media()));
+    }
+
+    /** Pictures keep their names on the site, so the names must be fit for addresses. */
+    private static void checkMedia(Manuscript manuscript, Problems problems) {
+        for (String name : manuscript.media().keySet())
+            if (!MEDIA_NAME.matcher(name).matches() || name.contains(".."))
+                problems.error(Position.of(manuscript.folder() + "/media/" + name), "media-name", name);
     }
 
     /** The ids of the systems that the site must cover. */

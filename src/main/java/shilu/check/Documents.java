@@ -100,7 +100,8 @@ final class Documents {
     Optional<Fields> site() {
         var found = single("site");
         boolean alreadySaid = problems.sorted().stream()
-                .anyMatch(problem -> problem.at().file().endsWith("site.yaml"));
+                .anyMatch(problem -> problem.at().file().endsWith("site.yaml")
+                        || problem.rule().equals("content-missing"));
         if (found.isEmpty() && !alreadySaid)
             problems.error(Position.of(manuscript.folder() + "/site.yaml"), "site-missing");
         return found;

@@ -63,6 +63,11 @@ final class FormulaEvaluation {
 
     private Optional<Quantity> quantityOf(Formula.Reference reference) {
         var at = Derivations.along(fields.at("formula"), reference.offset());
+        var parts = glued(reference.figure().value());
+        if (parts.isPresent()) {
+            fields.fail(at, "formula-minus-without-blanks", reference.figure(), parts.get());
+            return Optional.empty();
+        }
         var figure = figures.find(reference.figure().value(), at);
         if (figure.isEmpty()) {
             fields.unsound();
@@ -75,6 +80,17 @@ final class FormulaEvaluation {
             return Optional.of(
                     new Quantity(Rational.of(exact.number()), figure.get().unit()));
         fields.fail(at, "formula-not-a-number", reference.figure());
+        return Optional.empty();
+    }
+
+    /** Two ids with a minus between them look like one id; the difference as it should be written. */
+    private Optional<String> glued(String id) {
+        if (figures.knows(id)) return Optional.empty();
+        for (int hyphen = id.indexOf('-'); hyphen > 0; hyphen = id.indexOf('-', hyphen + 1)) {
+            String left = id.substring(0, hyphen);
+            String right = id.substring(hyphen + 1);
+            if (figures.knows(left) && figures.knows(right)) return Optional.of(left + " - " + right);
+        }
         return Optional.empty();
     }
 

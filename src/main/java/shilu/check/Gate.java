@@ -61,13 +61,16 @@ final class Gate {
         for (var found : finder.find(text.toString())) {
             var piece = offsets.floorEntry(found.offset());
             int offset = piece.getValue() + found.offset() - piece.getKey();
-            problems.error(positions.apply(offset), "number-without-source", found.text(), hint(found));
+            report(found, positions.apply(offset));
         }
     }
 
-    private Suggestion hint(NumberFinder.Found found) {
+    private void report(NumberFinder.Found found, Position at) {
         List<String> matching = found.number().map(this::figuresOf).orElse(List.of());
-        return new Suggestion(found.text(), matching, figures.all().size());
+        if (matching.isEmpty()) problems.error(at, "number-not-in-ledger", found.text());
+        else
+            problems.error(
+                    at, "number-without-source", found.text(), new Suggestion(found.text(), matching, matching.size()));
     }
 
     private List<String> figuresOf(BigDecimal number) {

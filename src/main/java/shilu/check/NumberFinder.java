@@ -101,7 +101,8 @@ final class NumberFinder {
         if (digits.find()) return Optional.of(new BigDecimal(digits.group().replace(",", "")));
         int single = "零一二三四五六七八九十".indexOf(text.charAt(0));
         if (text.charAt(0) == '两') single = 2;
-        boolean alone = text.length() > 1 && HAN.indexOf(text.charAt(1)) < 0;
+        // 两成 is 20 %, and 两倍 a ratio: neither is the plain number two.
+        boolean alone = text.length() > 1 && (HAN + "成倍番分").indexOf(text.charAt(1)) < 0;
         return single > 0 && alone ? Optional.of(BigDecimal.valueOf(single)) : Optional.empty();
     }
 

@@ -47,6 +47,7 @@ final class Pictures {
         var title = texts.required(fields, "title");
         var note = texts.optional(fields, "note");
         var points = observations.read(fields, "points");
+        MixedLine.check(fields, points, note.isPresent());
         return fields.build(() -> new Series(id, title, note, points, fields.at()));
     }
 
@@ -71,7 +72,10 @@ final class Pictures {
         boolean single = kind == ChartKind.COLUMN || kind == ChartKind.BAR;
         if (single && lines.size() > 1) fields.fail(fields.at("lines"), "chart-one-line", kind.keyword());
         // Points that have problems of their own are missing from the lines; the highlight isn't to blame for that.
-        if (fields.isSound()) checkHighlight(fields, highlight, lines);
+        if (fields.isSound()) {
+            checkHighlight(fields, highlight, lines);
+            lines.forEach(line -> MixedLine.check(fields, line.observations(), note.isPresent()));
+        }
         return fields.build(() -> {
             var caption = new Caption(id, title, subtitle, note, alternative, highlight, fields.at());
             return switch (kind) {

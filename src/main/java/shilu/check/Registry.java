@@ -61,6 +61,10 @@ final class Registry<T> {
         return Optional.empty();
     }
 
+    boolean knows(String typed) {
+        return Slug.parse(typed).filter(positions::containsKey).isPresent();
+    }
+
     interface Visit<T> {
         void entry(Slug id, T entry, Position at);
     }

@@ -30,6 +30,10 @@ final class LedgerFile {
      */
     static Optional<Map<String, LedgerEntry>> read(Path path, Problems problems) throws IOException {
         Path file = Files.isDirectory(path) ? path.resolve(Exchange.FOLDER + "ledger.json") : path;
+        if (Files.notExists(file)) {
+            problems.error(Position.of(file.toString()), "ledger-missing", file);
+            return Optional.empty();
+        }
         try {
             var ledger = JSON.readTree(Files.readAllBytes(file));
             int format = ledger.required("format").asInt();

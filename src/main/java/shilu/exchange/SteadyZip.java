@@ -17,7 +17,8 @@ import java.util.zip.ZipOutputStream;
 
 /** Packs a workbook anew, so that its bytes depend on its content alone: not on the clock, the zone or the machine. */
 final class SteadyZip {
-    private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
+    // The format's first instant, 1 January 1980, would make Java add a second time that depends on the zone.
+    private static final LocalDateTime STEADY = LocalDateTime.of(1980, 2, 1, 0, 0);
     private static final Pattern CREATED = Pattern.compile("<dcterms:created[^>]*>[^<]*</dcterms:created>");
 
     private SteadyZip() {}
@@ -59,7 +60,7 @@ final class SteadyZip {
         var entry = new ZipEntry(name);
         var sum = new CRC32();
         sum.update(content);
-        entry.setTimeLocal(EARLIEST);
+        entry.setTimeLocal(STEADY);
         entry.setSize(content.length);
         entry.setCrc(sum.getValue());
         return entry;

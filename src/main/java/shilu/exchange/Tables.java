@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import shilu.model.Chart;
-import shilu.model.Claim;
 import shilu.model.Fact;
+import shilu.model.Figure;
 import shilu.model.Observation;
 import shilu.model.Place;
 import shilu.model.Report;
@@ -19,6 +19,10 @@ import shilu.site.Permalinks;
 
 /** The tables that a report gives. */
 final class Tables {
+    private static final String OBSERVATION =
+            "value from to moment unit period subject subject_name indicator indicator_name qualifier status source"
+                    + " source_title paper date page inferred as_printed formula figure address";
+
     private final Report report;
 
     private Tables(Report report) {
@@ -43,29 +47,26 @@ final class Tables {
                 .map(figure -> FigureRow.of(figure)
                         .with("id", figure.id())
                         .with("kind", figure instanceof Fact ? "fact" : "derived")
-                        .with(
-                                "claims",
-                                report.claims().stream()
-                                        .filter(claim -> claim.figures().contains(figure))
-                                        .map(Claim::id)
-                                        .map(Object::toString)
-                                        .collect(joining(" "))))
+                        .with("claims", claims(figure)))
                 .toList();
         return new Table("ledger", "台账", "id", fields, rows);
     }
 
+    private String claims(Figure figure) {
+        return report.claims().stream()
+                .filter(claim -> claim.figures().contains(figure))
+                .map(claim -> claim.id().value())
+                .collect(joining(" "));
+    }
+
     private Table series(Series series) {
-        var fields = Field.all(
-                "label value from to moment unit period subject subject_name indicator indicator_name qualifier status source"
-                        + " source_title paper date page inferred as_printed formula figure address");
+        var fields = Field.all("label " + OBSERVATION);
         var rows = series.observations().stream().map(Tables::row).toList();
         return new Table("series/" + series.id(), plain(series.title()), "", fields, rows);
     }
 
     private Table chart(Chart chart) {
-        var fields = Field.all(
-                "label line value from to moment unit period subject subject_name indicator indicator_name qualifier status"
-                        + " source source_title paper date page inferred as_printed formula figure address");
+        var fields = Field.all("label line " + OBSERVATION);
         var rows = new ArrayList<Row>();
         for (var line : chart.lines())
             for (var observation : line.observations())

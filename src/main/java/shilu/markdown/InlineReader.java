@@ -49,8 +49,7 @@ final class InlineReader {
     List<Inline> read(Node parent) {
         List<Inline> pieces = new ArrayList<>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) add(child, pieces);
-        for (Inline piece : pieces)
-            if (piece instanceof Inline.Text text) References.reportHalves(text, lines::at, problems);
+        for (Inline piece : pieces) if (piece instanceof Inline.Text text) reportMarks(text);
         return SoftBreaks.joined(pieces);
     }
 
@@ -81,6 +80,13 @@ final class InlineReader {
         } else if (node instanceof HtmlEntity) to.add(new Inline.Text(Escaping.unescapeHtml(node.getChars()), offset));
         else if (node instanceof TextBase) read(node).forEach(to::add);
         else to.add(new Inline.Text(Escaping.unescapeString(node.getChars(), true), offset));
+    }
+
+    /** Marks that were meant for the parser and would show in the text. */
+    private void reportMarks(Inline.Text text) {
+        References.reportHalves(text, lines::at, problems);
+        int asterisks = text.text().indexOf("**");
+        if (asterisks >= 0) problems.warning(lines.at(text.offset() + asterisks), "bold-not-read");
     }
 
     private void reference(ReferenceNode reference, List<Inline> to) {

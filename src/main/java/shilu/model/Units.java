@@ -52,7 +52,7 @@ public final class Units {
         Unit known = bySymbol.get(symbol);
         if (known != null) return Optional.of(known);
         int slash = symbol.indexOf('/');
-        if (slash <= 0) return Optional.empty();
+        if (slash <= 0 || symbol.endsWith("/")) return Optional.empty();
         var above = find(symbol.substring(0, slash));
         var below = find(symbol.substring(slash + 1));
         if (above.isEmpty() || below.isEmpty()) return Optional.empty();

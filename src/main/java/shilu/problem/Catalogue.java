@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words of all problems in one language.
@@ -15,6 +17,8 @@ import java.util.Set;
  * <p>{@code rule} holds the message and {@code rule.mend} how to mend it; {@code {0}} stands for the first argument.
  */
 public final class Catalogue {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
+
     private final Properties words = new Properties();
 
     private Catalogue(Language language) {
@@ -59,12 +63,12 @@ public final class Catalogue {
     private String fill(String key, List<Object> arguments) {
         String pattern = words.getProperty(key);
         if (pattern == null) throw new IllegalArgumentException("no message for `" + key + "`");
-        String filled = pattern;
-        for (int i = 0; i < arguments.size(); i++) {
-            if (!filled.contains("{" + i + "}")) continue;
-            filled = filled.replace("{" + i + "}", shown(arguments.get(i)));
-        }
-        return filled;
+        // All at once: an argument that looks like a placeholder is an author's word and stays as it is.
+        return PLACEHOLDER.matcher(pattern).replaceAll(place -> {
+            int number = Integer.parseInt(place.group(1));
+            String words = number < arguments.size() ? shown(arguments.get(number)) : place.group();
+            return Matcher.quoteReplacement(words);
+        });
     }
 
     private String shown(Object argument) {

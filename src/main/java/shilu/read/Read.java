@@ -72,7 +72,7 @@ public final class Read {
     /** Paths under the content folder, sorted by code point whatever the machine's locale is. */
     private List<String> files() throws IOException {
         if (!Files.isDirectory(content)) {
-            problems.error(Position.of(folder), "content-missing");
+            problems.error(Position.of(folder), "content-missing", folder);
             return List.of();
         }
         List<String> found = new ArrayList<>();

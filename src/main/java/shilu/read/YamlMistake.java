@@ -86,6 +86,7 @@ final class YamlMistake {
 
     private void malformed(JsonLocation location, String reason) {
         int line = location == null ? 1 : Math.max(1, Math.min(location.getLineNr(), lines.size()));
+        if (slipOn(line - 1) || slipOn(line - 2)) return;
         problems.error(
                 new Position(file, firstLine - 1 + line, 0),
                 "yaml-malformed",

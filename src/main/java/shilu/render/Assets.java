@@ -17,7 +17,7 @@ import shilu.site.OutputFile;
  * @param policy the content security policy, which names the inline script by its hash
  */
 record Assets(Map<String, String> paths, List<OutputFile> files, String boot, String policy) {
-    private static final List<String> NEEDED = List.of("icon.svg", "site.css", "site.js");
+    private static final List<String> NEEDED = List.of("icon.svg", "search.js", "site.css", "site.js");
 
     static Assets of(TemplateFiles templates, String chartStyles) {
         var paths = new TreeMap<String, String>();

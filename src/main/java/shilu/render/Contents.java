@@ -48,6 +48,7 @@ final class Contents {
             case LEDGER -> LedgerView.of(context);
             case SOURCES -> SourcesView.of(context);
             case GLOSSARY -> GlossaryView.of(context);
+            case SEARCH -> SearchView.of(context);
             case COVERAGE -> CoverageView.of(context);
             case CHANGES -> ChangesView.of(context);
             case SITE_MAP, NOT_FOUND -> ListView.siteMap(context);

@@ -10,12 +10,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import shilu.model.Slug;
-import shilu.problem.Position;
 import shilu.problem.Problems;
 import shilu.site.Drawing;
 import shilu.site.OutputFile;
 import shilu.site.Page;
-import shilu.site.Permalink;
 import shilu.site.Site;
 
 /** The stage that turns the resolved publication into the files that visitors read. */
@@ -45,18 +43,15 @@ public final class Render {
         Feed.of(edition).ifPresent(output::add);
         for (Drawing drawing : drawings.values())
             output.add(OutputFile.text("charts/" + drawing.id() + ".svg", drawing.standalone()));
-        output.addAll(media(site, problems));
+        output.addAll(edition.search().files());
+        output.addAll(media(site));
         output.addAll(pages(edition, executor));
         return output.stream().sorted().toList();
     }
 
-    private static List<OutputFile> media(Site site, Problems problems) {
+    private static List<OutputFile> media(Site site) {
         var files = new ArrayList<OutputFile>();
-        site.report().media().forEach((name, bytes) -> {
-            String path = "media/" + name;
-            if (Permalink.isPermalink(path)) files.add(new OutputFile(path, bytes));
-            else problems.error(Position.of(path), "media-name", name);
-        });
+        site.report().media().forEach((name, bytes) -> files.add(new OutputFile("media/" + name, bytes)));
         return files;
     }
 

@@ -19,6 +19,7 @@ import shilu.site.Permalinks;
 public record SiteView(
         String name,
         LinkView home,
+        LinkView search,
         List<LinkView> navigation,
         List<LinkView> more,
         List<FooterLine> footer,
@@ -50,6 +51,7 @@ public record SiteView(
         return new SiteView(
                 context.text(settings.name()),
                 home(context),
+                single(Page.Kind.SEARCH, context),
                 navigation(context),
                 singles(MORE, context),
                 settings.footer().stream().map(line -> footer(line, context)).toList(),
@@ -91,7 +93,7 @@ public record SiteView(
         return Optional.empty();
     }
 
-    private static List<LinkView> singles(List<Page.Kind> kinds, Context context) {
+    static List<LinkView> singles(List<Page.Kind> kinds, Context context) {
         var links = new ArrayList<LinkView>();
         for (Page.Kind kind : kinds)
             if (context.edition().paths().contains(Permalinks.of(kind).path())) links.add(single(kind, context));

@@ -1,7 +1,11 @@
 package shilu.resolve;
 
+import java.util.ArrayList;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import shilu.model.Block;
 import shilu.model.Inline;
 import shilu.model.Narrative;
 import shilu.model.Walk;
@@ -9,6 +13,7 @@ import shilu.problem.Position;
 import shilu.problem.Problems;
 import shilu.problem.Suggestion;
 import shilu.site.LinkTarget;
+import shilu.site.Page;
 import shilu.site.Site;
 
 /** Checks where the links of narratives lead, while their place in the file is still known. */
@@ -16,27 +21,53 @@ final class Links {
     private final Site site;
     private final Problems problems;
     private final Set<String> known = new TreeSet<>();
+    private final Map<String, Narrative> articles = new TreeMap<>();
 
     Links(Site site, Problems problems) {
         this.site = site;
         this.problems = problems;
-        site.pages().forEach(page -> known.add(page.permalink().path()));
+        for (Page page : site.pages()) {
+            known.add(page.permalink().path());
+            if (page instanceof Page.Article article)
+                articles.put(page.permalink().path(), article.narrative());
+        }
         site.report().media().keySet().forEach(name -> known.add("media/" + name));
         site.report().charts().keySet().forEach(id -> known.add("charts/" + id + ".svg"));
     }
 
     void check() {
-        for (Narrative narrative : site.report().narratives())
+        // A page whose name gives no address is reported already.
+        for (Narrative narrative : articles.values())
             Walk.over(narrative.prose(), block -> {}, piece -> {
                 if (piece instanceof Inline.Link link)
                     check(link, narrative, narrative.prose().at(link.offset()));
             });
     }
 
+    private void checkSection(Inline.Link link, Narrative narrative, LinkTarget target, Position at) {
+        if (target.fragment().length() < 2) return;
+        String section = target.fragment().substring(1);
+        var sections = new ArrayList<String>();
+        Walk.over(
+                narrative.prose(),
+                block -> {
+                    if (block instanceof Block.Heading heading) sections.add(heading.anchor());
+                },
+                piece -> {});
+        if (!sections.contains(section))
+            problems.error(at, "fragment-nowhere", link.target(), Suggestion.nearest(section, sections));
+    }
+
     private void check(Inline.Link link, Narrative narrative, Position at) {
         var target = LinkTarget.of(link.target(), narrative, site);
         if (target.kind() == LinkTarget.Kind.REFUSED) problems.error(at, "link-refused", link.target());
-        if (target.kind() != LinkTarget.Kind.INTERNAL || known.contains(target.path())) return;
+        if (target.kind() == LinkTarget.Kind.FRAGMENT) checkSection(link, narrative, target, at);
+        if (target.kind() != LinkTarget.Kind.INTERNAL) return;
+        if (known.contains(target.path())) {
+            var article = articles.get(target.path());
+            if (article != null) checkSection(link, article, target, at);
+            return;
+        }
         problems.error(at, "link-to-nowhere", link.target(), Suggestion.nearest(target.path(), known));
     }
 }

@@ -60,8 +60,8 @@ final class Pages {
             case LEDGER, COVERAGE -> report.figures().findAny().isPresent();
             case SOURCES -> !report.sources().isEmpty();
             case GLOSSARY -> !report.terms().isEmpty();
+            case SEARCH, SITE_MAP, NOT_FOUND -> true;
             case CHANGES -> !report.releases().isEmpty();
-            case SITE_MAP, NOT_FOUND -> true;
         };
     }
 

@@ -9,12 +9,13 @@ import shilu.model.Qualifier;
 import shilu.model.Rational;
 import shilu.model.Report;
 import shilu.model.Unit;
+import shilu.model.Units;
 import shilu.model.Value;
 import shilu.problem.Language;
 
 /** Words a figure: its number, unit and hedge, as running text in one language has them. */
 public final class FigureText {
-    private static final List<String> MAGNITUDES = List.of("万亿", "百万", "亿", "万");
+    private static final List<String> MAGNITUDES = List.of("万亿", "百万", "亿", "万", "千");
     private static final Rational BILLION = Rational.of(new BigDecimal("1000000000"));
     private static final Rational MILLION = Rational.of(new BigDecimal("1000000"));
 
@@ -53,8 +54,7 @@ public final class FigureText {
         if (figure.value() instanceof Value.Moment moment)
             return moment.period().in(Language.ZH);
         String unit = figure.unit().symbol();
-        if (figure.unit().dimension().equals("rank")
-                || figure.unit().dimension().equals("ordinal")) return "第" + value(figure, Language.ZH) + unit;
+        if (isPlaceInARow(figure)) return place(figure, unit);
         if (figure.value() instanceof Value.Between range) {
             String repeated = unit.startsWith("%") ? "%" : magnitudeOf(unit);
             return hedged(
@@ -70,9 +70,21 @@ public final class FigureText {
     public static String bare(Figure figure, Language language) {
         String value = value(figure, language);
         if (language == Language.EN || figure.value() instanceof Value.Moment) return value;
-        String dimension = figure.unit().dimension();
-        if (dimension.equals("rank") || dimension.equals("ordinal")) return "第" + value;
+        if (isPlaceInARow(figure)) return place(figure, "");
         return hedged(figure.qualifier(), value, "");
+    }
+
+    private static boolean isPlaceInARow(Figure figure) {
+        String dimension = figure.unit().dimension();
+        return dimension.equals("rank") || dimension.equals("ordinal");
+    }
+
+    /** 第4位; among the first three, 前3位. */
+    private static String place(Figure figure, String unit) {
+        String value = value(figure, Language.ZH);
+        return figure.qualifier() == Qualifier.UP_TO
+                ? "前" + value + unit
+                : hedged(figure.qualifier(), "第" + value, unit);
     }
 
     private static String hedged(Qualifier qualifier, String number, String unit) {
@@ -88,14 +100,21 @@ public final class FigureText {
     }
 
     private static String magnitudeOf(String unit) {
-        return MAGNITUDES.stream().filter(unit::startsWith).findFirst().orElse("");
+        // 千瓦 begins like 千人, but there is no 瓦 in the table: its 千 is a part of the unit's own name.
+        return MAGNITUDES.stream()
+                .filter(unit::startsWith)
+                .filter(magnitude -> Units.standard()
+                        .find(unit.substring(magnitude.length()))
+                        .isPresent())
+                .findFirst()
+                .orElse("");
     }
 
     private static String english(Figure figure) {
         if (figure.value() instanceof Value.Moment moment)
             return moment.period().in(Language.EN);
-        if (figure.unit().dimension().equals("rank")
-                || figure.unit().dimension().equals("ordinal")) return "no. " + value(figure, Language.EN);
+        if (isPlaceInARow(figure))
+            return (figure.qualifier() == Qualifier.UP_TO ? "top " : "no. ") + value(figure, Language.EN);
         String unit = figure.unit().english();
         String words = scaled(figure) + (unit.equals("%") ? unit : unit.isEmpty() ? "" : " " + unit);
         return switch (figure.qualifier()) {
@@ -129,6 +148,7 @@ public final class FigureText {
             case "万亿" -> Rational.of(new BigDecimal("1000000000000"));
             case "亿" -> Rational.of(new BigDecimal("100000000"));
             case "百万" -> MILLION;
+            case "千" -> Rational.of(new BigDecimal("1000"));
             default -> Rational.of(new BigDecimal("10000"));
         };
     }

@@ -48,6 +48,7 @@ public sealed interface Page {
         LEDGER,
         SOURCES,
         GLOSSARY,
+        SEARCH,
         COVERAGE,
         CHANGES,
         SITE_MAP,

@@ -38,6 +38,7 @@ public final class Permalinks {
                     case LEDGER -> "ledger.html";
                     case SOURCES -> "sources/index.html";
                     case GLOSSARY -> "glossary.html";
+                    case SEARCH -> "search.html";
                     case COVERAGE -> "coverage.html";
                     case CHANGES -> "changes.html";
                     case SITE_MAP -> "site-map.html";

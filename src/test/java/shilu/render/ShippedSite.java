@@ -1,0 +1,35 @@
+package shilu.render;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import shilu.check.Check;
+import shilu.problem.Problems;
+import shilu.read.Read;
+import shilu.resolve.Resolve;
+import shilu.site.Site;
+
+/** The site of the content that ships with the generator. */
+final class ShippedSite {
+    private static final Site SITE = resolve();
+
+    private ShippedSite() {}
+
+    static Site site() {
+        return SITE;
+    }
+
+    static SearchIndex index() {
+        return SearchIndexTest.index(SITE);
+    }
+
+    private static Site resolve() {
+        var problems = new Problems();
+        try {
+            var manuscript = Read.read(Path.of("content"), problems);
+            return Resolve.resolve(Check.check(manuscript, problems).orElseThrow(), problems);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
