@@ -3,11 +3,15 @@ package shilu.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import shilu.site.Page;
 import shilu.site.Permalinks;
 
 /** Writes a page's head: title, description, address, and the way down to it. */
 final class Frame {
+    /** Pages that help to find others and hold nothing themselves. */
+    private static final Set<Page.Kind> TOOLS = Set.of(Page.Kind.NOT_FOUND, Page.Kind.SEARCH, Page.Kind.SITE_MAP);
+
     private Frame() {}
 
     static PageView of(Page page, Context context) {
@@ -69,8 +73,7 @@ final class Frame {
     /** The list of data that the page is, or that it belongs to. */
     static Optional<Page.Kind> register(Page page) {
         if (!(page instanceof Page.Single single)) return parent(page);
-        boolean isList = single.kind() != Page.Kind.NOT_FOUND && single.kind() != Page.Kind.SITE_MAP;
-        return Optional.of(single.kind()).filter(kind -> isList);
+        return Optional.of(single.kind()).filter(kind -> !TOOLS.contains(kind));
     }
 
     private static Optional<Page.Kind> parent(Page page) {

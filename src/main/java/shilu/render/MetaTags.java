@@ -3,10 +3,9 @@ package shilu.render;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import shilu.model.Narrative;
 import shilu.model.Period;
 import shilu.model.SiteSettings.Column;
@@ -22,6 +21,7 @@ final class MetaTags {
     private static final String OVERVIEW = "概况信息";
 
     private static final String FIGURES = "数据发布";
+    private static final int KEYWORDS = 8;
 
     private final Context context;
     private final List<MetaTag> tags = new ArrayList<>();
@@ -62,10 +62,13 @@ final class MetaTags {
     }
 
     private void column(Column column) {
-        var keywords = context.site().columns().getOrDefault(column.id(), List.of()).stream()
+        var tags = context.site().columns().getOrDefault(column.id(), List.of()).stream()
                 .flatMap(narrative -> narrative.tags().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        keywords.add(context.text(column.name()));
+                .distinct()
+                .limit(KEYWORDS);
+        var keywords = Stream.concat(Stream.of(context.text(column.name())), tags)
+                .distinct()
+                .toList();
         column(context.text(column.name()), context.text(column.description()), String.join(",", keywords), OVERVIEW);
     }
 

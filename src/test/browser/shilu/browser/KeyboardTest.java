@@ -20,7 +20,7 @@ class KeyboardTest {
             () => {
               const at = document.activeElement;
               if (at === document.body) return null;
-              const shown = at.labels && at.labels.length ? at.labels[0] : at;
+              const shown = at.type === 'checkbox' && at.labels.length ? at.labels[0] : at;
               const box = shown.getBoundingClientRect();
               const seen = box.width > 2 && box.height > 2 && shown.checkVisibility()
                   && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;

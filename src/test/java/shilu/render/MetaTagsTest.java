@@ -30,7 +30,7 @@ class MetaTagsTest {
         var column = Rendered.of(Fixture.plain()).page("topics/index.html");
         assertThat(tag(column, "ColumnName")).isEqualTo("专题");
         assertThat(tag(column, "ColumnDescription")).isEqualTo("一件事一件事说清");
-        assertThat(tag(column, "ColumnKeywords")).isEqualTo("钢铁,专题");
+        assertThat(tag(column, "ColumnKeywords")).isEqualTo("专题,钢铁");
         assertThat(column.select("meta[name^=Article]")).isEmpty();
     }
 

@@ -1,1 +1,1 @@
-// The test site searches nothing.
+"use strict";
