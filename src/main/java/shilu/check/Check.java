@@ -1,5 +1,6 @@
 package shilu.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,7 @@ public final class Check {
         var narratives = new Narratives(manuscript, columns, texts, pictures, systems, problems).all();
         var settings =
                 site.flatMap(each -> each.all(columns.orElseThrow(), foundations.places, ledger.figures, pictures));
+        var aliases = aliases(documents, problems);
         if (settings.isEmpty() || problems.hasErrors()) return Optional.empty();
         return Optional.of(new Report(
                 settings.get(),
@@ -52,7 +54,7 @@ public final class Check {
                 chronicle.milestones,
                 chronicle.terms,
                 chronicle.releases,
-                aliases(documents),
+                aliases,
                 manuscript.media()));
     }
 
@@ -76,14 +78,18 @@ public final class Check {
         return ids;
     }
 
-    private static List<List<String>> aliases(Documents documents) {
-        return documents.items("aliases").stream()
-                .filter(Node.Sequence.class::isInstance)
-                .map(node -> ((Node.Sequence) node)
-                        .items().stream()
-                                .filter(Node.Scalar.class::isInstance)
-                                .map(scalar -> ((Node.Scalar) scalar).text())
-                                .toList())
-                .toList();
+    /** Groups of words that mean the same to whoever searches. */
+    private static List<List<String>> aliases(Documents documents, Problems problems) {
+        List<List<String>> groups = new ArrayList<>();
+        for (Node group : documents.items("aliases")) {
+            var words = new ArrayList<String>();
+            if (group instanceof Node.Sequence sequence)
+                for (Node word : sequence.items()) if (word instanceof Node.Scalar scalar) words.add(scalar.text());
+            boolean whole = group instanceof Node.Sequence sequence
+                    && words.size() == sequence.items().size();
+            if (!whole || words.size() < 2) problems.error(group.at(), "alias-not-a-group");
+            groups.add(words);
+        }
+        return groups;
     }
 }

@@ -49,7 +49,7 @@ final class Chronicle {
         var members = fields.references("facts", figures);
         var shown = fields.reference("shown", figures);
         var because = fields.text("because");
-        if (members.size() == 1 && fields.isSound()) fields.fail(fields.at("facts"), "claim-of-one");
+        if (members.size() < 2 && fields.isSound()) fields.fail(fields.at("facts"), "claim-of-one");
         if (shown != null && members.size() > 1 && fields.isSound() && !members.contains(shown))
             fields.fail(fields.at("shown"), "claim-shown", shown.id());
         return fields.build(() -> new Claim(id, kind, members, shown, because));

@@ -1,11 +1,12 @@
 package shilu.check;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import shilu.model.DerivedFact;
 import shilu.model.Figure;
 import shilu.model.Rational;
+import shilu.model.Unit;
 import shilu.model.Units;
 import shilu.model.Value;
 
@@ -19,32 +20,56 @@ final class Consistency {
 
     /** Parts add up to their total: {@code {total, parts, within}}. */
     void sum(Fields fields) {
-        var total = fields.reference("total", figures);
-        var parts = fields.references("parts", figures);
-        compare(fields, "sum-of-parts", () -> added(parts), () -> quantity(total));
+        var total = quantities(fields, "total", 1);
+        var parts = quantities(fields, "parts", 1);
+        compare(fields, "sum-of-parts", () -> added(parts), () -> total.get(0));
     }
 
     /** Shares make 100 %: {@code {parts, within}}. */
     void shares(Fields fields) {
-        var parts = fields.references("parts", figures);
+        var parts = quantities(fields, "parts", 1);
         var whole =
-                new Quantity(Rational.of(new BigDecimal(100)), Units.standard().get("%"));
+                new Quantity(Rational.of(new BigDecimal(100)), Units.standard().get(Unit.PERCENT));
         compare(fields, "shares-make-whole", () -> added(parts), () -> whole);
     }
 
     /** A published change is the difference of two levels: {@code {from, to, change, within}}. */
     void change(Fields fields) {
-        var from = fields.reference("from", figures);
-        var to = fields.reference("to", figures);
-        var change = fields.reference("change", figures);
-        compare(fields, "change-of-levels", () -> quantity(to).minus(quantity(from)), () -> quantity(change));
+        var from = quantities(fields, "from", 1);
+        var to = quantities(fields, "to", 1);
+        var change = quantities(fields, "change", 1);
+        compare(fields, "change-of-levels", () -> to.get(0).minus(from.get(0)), () -> change.get(0));
     }
 
-    /** One fact that several sources print: {@code {facts, within}}. */
+    /** One fact that several sources print; the first stands for it: {@code {facts, within}}. */
     void same(Fields fields) {
-        var facts = fields.references("facts", figures);
-        if (facts.size() < 2) fields.fail(fields.at(), "claim-of-one");
-        compare(fields, "same-in-sources", () -> quantity(facts.get(0)), () -> quantity(facts.get(1)));
+        var facts = quantities(fields, "facts", 2);
+        var within = within(fields);
+        fields.build(() -> {
+            for (Quantity other : facts.subList(1, facts.size()))
+                compare(fields, "same-in-sources", facts.get(0), other, within);
+            return true;
+        });
+    }
+
+    /** The numbers of the figures under a key; a figure that is no exact number, or too few of them, is a problem. */
+    private List<Quantity> quantities(Fields fields, String key, int atLeast) {
+        if (!fields.has(key)) fields.fail(fields.at(), "missing-key", key);
+        List<Quantity> quantities = new ArrayList<>();
+        for (Figure figure : fields.references(key, figures)) {
+            if (figure instanceof DerivedFact derived) quantities.add(new Quantity(derived.exact(), derived.unit()));
+            else if (figure.value() instanceof Value.Exact exact)
+                quantities.add(new Quantity(Rational.of(exact.number()), figure.unit()));
+            else fields.fail(fields.at(key), "formula-not-a-number", figure.id());
+        }
+        if (fields.isSound() && quantities.size() < atLeast)
+            fields.fail(fields.at(key), "check-needs-more", key, atLeast);
+        return quantities;
+    }
+
+    private static BigDecimal within(Fields fields) {
+        fields.optionalText("because");
+        return fields.has("within") ? Decimals.read(fields, "within").orElse(null) : BigDecimal.ZERO;
     }
 
     private interface Side {
@@ -52,40 +77,43 @@ final class Consistency {
     }
 
     private static void compare(Fields fields, String rule, Side left, Side right) {
-        Optional<BigDecimal> within =
-                fields.has("within") ? Decimals.read(fields, "within") : Optional.of(BigDecimal.ZERO);
-        fields.optionalText("because");
+        var within = within(fields);
         fields.build(() -> {
             try {
-                var expected = right.quantity();
-                var found = left.quantity().in(expected.unit());
-                var difference = found.number().minus(expected.number());
-                var absolute = difference.numerator().signum() < 0 ? Rational.ZERO.minus(difference) : difference;
-                if (absolute.compareTo(Rational.of(within.orElseThrow())) > 0)
-                    fields.fail(
-                            fields.at(),
-                            rule,
-                            shown(found),
-                            shown(expected),
-                            expected.unit().symbol());
+                compare(fields, rule, left.quantity(), right.quantity(), within);
             } catch (Quantity.Mismatch e) {
-                fields.fail(fields.at(), "formula-units", e.left.symbol(), e.right.symbol());
+                mismatch(fields, e);
             }
             return true;
         });
+    }
+
+    private static void compare(Fields fields, String rule, Quantity left, Quantity expected, BigDecimal within) {
+        try {
+            var found = left.in(expected.unit());
+            var difference = found.number().minus(expected.number());
+            var absolute = difference.numerator().signum() < 0 ? Rational.ZERO.minus(difference) : difference;
+            if (absolute.compareTo(Rational.of(within)) > 0)
+                fields.fail(
+                        fields.at(),
+                        rule,
+                        shown(found),
+                        shown(expected),
+                        expected.unit().symbol());
+        } catch (Quantity.Mismatch e) {
+            mismatch(fields, e);
+        }
+    }
+
+    private static void mismatch(Fields fields, Quantity.Mismatch mismatch) {
+        fields.fail(fields.at(), "formula-units", mismatch.left.symbol(), mismatch.right.symbol());
     }
 
     private static String shown(Quantity quantity) {
         return quantity.number().rounded(4).stripTrailingZeros().toPlainString();
     }
 
-    private static Quantity added(List<Figure> parts) {
-        return parts.stream().map(Consistency::quantity).reduce(Quantity::plus).orElseThrow();
-    }
-
-    private static Quantity quantity(Figure figure) {
-        if (figure instanceof DerivedFact derived) return new Quantity(derived.exact(), derived.unit());
-        var number = figure.value() instanceof Value.Exact exact ? exact.number() : BigDecimal.ZERO;
-        return new Quantity(Rational.of(number), figure.unit());
+    private static Quantity added(List<Quantity> parts) {
+        return parts.stream().reduce(Quantity::plus).orElseThrow();
     }
 }

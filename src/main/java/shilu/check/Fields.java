@@ -97,6 +97,8 @@ final class Fields {
         for (var entry : entries.values())
             if (!asked.contains(entry.key()))
                 fail(entry.keyAt(), "unknown-key", entry.key(), Suggestion.nearest(entry.key(), asked));
+        // Nothing is left out in silence: whoever gave up a record has said why.
+        if (!sound && !problems.hasErrors()) throw new IllegalStateException("given up without a word: " + at);
         return sound ? Optional.of(record.get()) : Optional.empty();
     }
 

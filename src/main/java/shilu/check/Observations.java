@@ -26,7 +26,7 @@ final class Observations {
         if (!fields.has(key)) fields.fail(fields.at(), "missing-key", key);
         List<Point> points = new ArrayList<>();
         for (Node item : fields.items(key)) point(fields, item).ifPresentOrElse(points::add, fields::unsound);
-        if (points.isEmpty()) fields.unsound();
+        if (points.isEmpty() && fields.isSound()) fields.fail(fields.at(key), "check-needs-more", key, 1);
         return points.stream()
                 .map(point ->
                         new Observation(point.label().orElseGet(() -> label(point.figure(), points)), point.figure()))
