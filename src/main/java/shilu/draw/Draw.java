@@ -1,7 +1,5 @@
 package shilu.draw;
 
-import static java.util.Collections.unmodifiableMap;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +16,7 @@ import shilu.model.Slug;
 import shilu.problem.Language;
 import shilu.problem.Problems;
 import shilu.site.Drawing;
+import shilu.site.Drawings;
 import shilu.site.FigureText;
 
 /** Draws every chart and diagram of a report. */
@@ -33,9 +32,9 @@ public final class Draw {
     /**
      * Draws all pictures on the threads of {@code executor}; the result is the same on any number of them.
      *
-     * @return the drawings by id, sorted; a chart that can't be drawn is missing, and its problems say why
+     * @return the drawings; a chart that can't be drawn is missing, and its problems say why
      */
-    public static Map<Slug, Drawing> draw(Report report, Problems problems, Executor executor) {
+    public static Drawings draw(Report report, Problems problems, Executor executor) {
         var draw = new Draw(report, problems);
         var tasks = new ArrayList<Supplier<Optional<Drawing>>>();
         report.charts().values().forEach(chart -> tasks.add(() -> draw.chart(chart)));
@@ -46,10 +45,10 @@ public final class Draw {
         return gathered(started);
     }
 
-    private static Map<Slug, Drawing> gathered(List<CompletableFuture<Optional<Drawing>>> started) {
+    private static Drawings gathered(List<CompletableFuture<Optional<Drawing>>> started) {
         var drawings = new TreeMap<Slug, Drawing>();
         for (var drawing : started) drawing.join().ifPresent(done -> drawings.put(done.id(), done));
-        return unmodifiableMap(drawings);
+        return new Drawings(Map.of(Language.ZH, drawings));
     }
 
     private Optional<Drawing> chart(Chart chart) {
@@ -66,7 +65,7 @@ public final class Draw {
                 SourceLine.of(chart),
                 caption.note().map(this::plain),
                 words,
-                form -> picture(chart, quantities, form));
+                form -> ChartPictures.of(chart, quantities, form));
         return Optional.of(drafter.draw(problems));
     }
 
@@ -91,16 +90,6 @@ public final class Draw {
                 DiagramWords.of(diagram.kind(), graph, title),
                 form -> DiagramLayout.of(diagram.kind(), graph, form));
         return Optional.of(drafter.draw(problems));
-    }
-
-    private static Picture picture(Chart chart, Quantities quantities, Form form) {
-        double room = form.room();
-        if (chart instanceof Chart.LineChart) return new LinePicture(quantities, room, form.isNarrow());
-        if (chart instanceof Chart.ShareChart) return new SharePicture(quantities, room, form.isNarrow());
-        if (chart instanceof Chart.BarChart bars)
-            return new BarPicture(quantities, bars.ranked(), room, form.isNarrow());
-        var columns = new ColumnPicture(quantities, room, form.isNarrow());
-        return columns.fits() ? columns : new BarPicture(quantities, false, room, form.isNarrow());
     }
 
     private String plain(RichText text) {

@@ -2,6 +2,7 @@ package shilu.render;
 
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
+import java.util.Optional;
 import shilu.model.Chart;
 import shilu.model.DerivedFact;
 import shilu.model.Observation;
@@ -28,8 +29,11 @@ public record ChartView(
     /** The drawing for wide and for narrow screens, in words, and as a file. */
     public record Picture(
             TemplateHTMLOutputModel wide, TemplateHTMLOutputModel narrow, String alternative, String file) {
-        static Picture of(Drawing drawing, Context context) {
-            if (drawing == null) return null;
+        static Picture of(Optional<Drawing> found, Context context) {
+            return found.map(drawing -> of(drawing, context)).orElse(null);
+        }
+
+        private static Picture of(Drawing drawing, Context context) {
             return new Picture(
                     Markup.html(drawing.wide()),
                     Markup.html(drawing.narrow()),
@@ -60,7 +64,7 @@ public record ChartView(
                 context.html(caption.title()),
                 context.html(caption.subtitle()),
                 context.html(caption.note()),
-                Picture.of(context.edition().drawings().get(chart.id()), context),
+                Picture.of(context.drawing(chart.id()), context),
                 context.href("data/charts/" + chart.id()),
                 groups,
                 Citations.of(figures).stream().map(context::link).toList(),

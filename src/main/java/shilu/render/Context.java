@@ -17,6 +17,7 @@ import shilu.model.Source;
 import shilu.model.Subject;
 import shilu.model.Text;
 import shilu.problem.Language;
+import shilu.site.Drawing;
 import shilu.site.Page;
 import shilu.site.Permalinks;
 import shilu.site.Site;
@@ -100,6 +101,11 @@ final class Context {
     /** Whether this is the first time that the page shows the drawing. */
     boolean draws(Slug drawing) {
         return drawn.add(drawing);
+    }
+
+    /** The drawing of a chart or diagram in the page's language. */
+    Optional<Drawing> drawing(Slug id) {
+        return edition.drawings().of(id, language());
     }
 
     /** Notes that the page shows a chart. */

@@ -34,7 +34,7 @@ final class Datasets {
                 .flatMap(line -> line.observations().stream())
                 .map(Observation::figure)
                 .toList();
-        var drawing = Optional.ofNullable(context.edition().drawings().get(chart.id()));
+        var drawing = context.drawing(chart.id());
         String subtitle = context.plain(chart.caption().subtitle());
         return set(
                 "charts/index.html#chart-" + chart.id(),

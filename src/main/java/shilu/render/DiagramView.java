@@ -29,7 +29,7 @@ public record DiagramView(
                 context.html(diagram.title()),
                 context.html(diagram.subtitle()),
                 context.html(diagram.note()),
-                ChartView.Picture.of(context.edition().drawings().get(diagram.id()), context),
+                ChartView.Picture.of(context.drawing(diagram.id()), context),
                 diagram.boxes().stream().map(box -> box(box, diagram, context)).toList());
     }
 

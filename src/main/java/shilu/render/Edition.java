@@ -5,16 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import shilu.model.Slug;
 import shilu.problem.Language;
 import shilu.problem.Problems;
-import shilu.site.Drawing;
+import shilu.site.Drawings;
 import shilu.site.Site;
 
 /** All that the pages of one run share. */
 record Edition(
         Site site,
-        Map<Slug, Drawing> drawings,
+        Drawings drawings,
         Index index,
         SearchIndex search,
         Set<String> paths,
@@ -26,7 +25,7 @@ record Edition(
 
     static Edition of(
             Site site,
-            Map<Slug, Drawing> drawings,
+            Drawings drawings,
             TemplateFiles files,
             Optional<String> baseUrl,
             String chartStyles,

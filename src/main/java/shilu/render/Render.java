@@ -3,15 +3,14 @@ package shilu.render;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import shilu.model.Slug;
 import shilu.problem.Problems;
 import shilu.site.Drawing;
+import shilu.site.Drawings;
 import shilu.site.OutputFile;
 import shilu.site.Page;
 import shilu.site.Site;
@@ -29,7 +28,7 @@ public final class Render {
      */
     public static List<OutputFile> render(
             Site site,
-            Map<Slug, Drawing> drawings,
+            Drawings drawings,
             Path templates,
             Optional<String> baseUrl,
             String chartStyles,
@@ -41,7 +40,7 @@ public final class Render {
         var output = new ArrayList<OutputFile>(edition.assets().files());
         output.addAll(SiteFiles.of(site, baseUrl));
         Feed.of(edition).ifPresent(output::add);
-        for (Drawing drawing : drawings.values())
+        for (Drawing drawing : drawings.all())
             output.add(OutputFile.text("charts/" + drawing.id() + ".svg", drawing.standalone()));
         output.addAll(edition.search().files());
         output.addAll(media(site));

@@ -14,6 +14,7 @@ import shilu.draw.Specimen.Given;
 import shilu.model.Chart;
 import shilu.model.RichText;
 import shilu.model.Slug;
+import shilu.problem.Language;
 import shilu.problem.Problems;
 import shilu.site.Drawing;
 
@@ -22,14 +23,15 @@ class ChartPicturesTest {
 
     private static Drawing drawn(String id) {
         return Draw.draw(Specimens.all().report(), new Problems(), Runnable::run)
-                .get(new Slug(id));
+                .of(new Slug(id), Language.ZH)
+                .orElseThrow();
     }
 
     private static Drawing drawn(Chart chart) {
         var problems = new Problems();
         var drawings = Draw.draw(new Specimen().with(chart).report(), problems, Runnable::run);
         assertThat(problems.sorted()).isEmpty();
-        return drawings.get(chart.id());
+        return drawings.of(chart.id(), Language.ZH).orElseThrow();
     }
 
     private static Svg wide(String id) {

@@ -7,13 +7,15 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import shilu.model.Diagram;
 import shilu.model.Slug;
+import shilu.problem.Language;
 import shilu.problem.Problems;
 import shilu.site.Drawing;
 
 class DiagramPicturesTest {
     private static Drawing drawn(String id) {
         return Draw.draw(SpecimenDiagrams.all(new Specimen()).report(), new Problems(), Runnable::run)
-                .get(new Slug(id));
+                .of(new Slug(id), Language.ZH)
+                .orElseThrow();
     }
 
     private static Element text(String svg, String words) {
@@ -78,7 +80,8 @@ class DiagramPicturesTest {
                 var diagram = SpecimenDiagrams.diagram("strange", kind, List.of("a 甲", "b 乙", "c 丙", "d 丁"), arrows);
                 var problems = new Problems();
                 var drawing = Draw.draw(new Specimen().with(diagram).report(), problems, Runnable::run)
-                        .get(diagram.id());
+                        .of(diagram.id(), Language.ZH)
+                        .orElseThrow();
                 assertThat(problems.sorted()).as(kind + " " + arrows).isEmpty();
                 assertThat(Svg.parse(drawing.wide()).texts()).contains("甲", "乙", "丙", "丁");
                 assertThat(Svg.parse(drawing.narrow()).texts()).contains("甲", "乙", "丙", "丁");

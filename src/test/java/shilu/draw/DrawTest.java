@@ -14,12 +14,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import shilu.model.Slug;
+import shilu.problem.Language;
 import shilu.problem.Problems;
 import shilu.site.Drawing;
 
 class DrawTest {
     private static Map<Slug, Drawing> drawn(Executor executor) {
-        return Draw.draw(Specimens.all().report(), new Problems(), executor);
+        return Draw.draw(Specimens.all().report(), new Problems(), executor)
+                .byLanguage()
+                .get(Language.ZH);
     }
 
     private static Map<Slug, Drawing> drawn() {

@@ -13,6 +13,7 @@ import shilu.problem.Language;
 import shilu.problem.LineIndex;
 import shilu.problem.Position;
 import shilu.site.Drawing;
+import shilu.site.Drawings;
 import shilu.site.Page;
 import shilu.site.Permalink;
 import shilu.site.Permalinks;
@@ -273,10 +274,10 @@ final class Fixture {
                 period("2025-10-24"));
     }
 
-    Map<Slug, Drawing> drawings() {
+    Drawings drawings() {
         var drawings = new TreeMap<Slug, Drawing>();
         for (String id : List.of("by-year", "chain")) drawings.put(slug(id), drawing(id));
-        return drawings;
+        return new Drawings(Map.of(Language.ZH, drawings));
     }
 
     private static Drawing drawing(String id) {

@@ -1,0 +1,18 @@
+package shilu.draw;
+
+import shilu.model.Chart;
+
+/** Chooses the picture that shows a chart in a form. */
+final class ChartPictures {
+    private ChartPictures() {}
+
+    static Picture of(Chart chart, Quantities quantities, Form form) {
+        double room = form.room();
+        if (chart instanceof Chart.LineChart) return new LinePicture(quantities, room, form.isNarrow());
+        if (chart instanceof Chart.ShareChart) return new SharePicture(quantities, room, form.isNarrow());
+        if (chart instanceof Chart.BarChart bars)
+            return new BarPicture(quantities, bars.ranked(), room, form.isNarrow());
+        var columns = new ColumnPicture(quantities, room, form.isNarrow());
+        return columns.fits() ? columns : new BarPicture(quantities, false, room, form.isNarrow());
+    }
+}
