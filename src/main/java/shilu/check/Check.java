@@ -25,6 +25,7 @@ public final class Check {
         var ledger = new Ledger(documents, foundations, problems);
         var rules = new Rules(documents, ledger.figures, problems);
         var texts = new Texts(ledger.figures, rules.gate());
+        new Notes(rules.gate()).check(documents);
         var pictures = new Pictures(documents, texts, problems);
         var chronicle = new Chronicle(documents, foundations, texts, problems);
         var systems = new Systems(documents, foundations, problems);

@@ -46,8 +46,11 @@ final class Narratives {
 
     private Optional<Narrative> narrative(MarkdownFile file) {
         var fields = new Fields(file.front(), problems);
-        var title = texts.required(fields, "title");
-        var summary = texts.required(fields, "summary");
+        String path = path(file);
+        boolean english = path.endsWith(".en");
+        var language = english ? Language.EN : Language.ZH;
+        var title = texts.required(fields, "title", language);
+        var summary = texts.required(fields, "summary", language);
         var date = fields.optionalPeriod("date");
         var column = fields.optionalString("column");
         var tags = fields.strings("tags");
@@ -57,12 +60,10 @@ final class Narratives {
         for (var row : covers) systems.check(fields, row);
         Prose prose = Markdown.read(file.body(), file.lines(), problems);
         check(prose);
-        if (!path(file).endsWith(".en")) texts.gate().check(prose);
-        String path = path(file);
-        boolean english = path.endsWith(".en");
+        texts.gate().check(prose, language);
         return fields.build(() -> new Narrative(
                 english ? path.substring(0, path.length() - ".en".length()) : path,
-                english ? Language.EN : Language.ZH,
+                language,
                 title,
                 summary,
                 date,

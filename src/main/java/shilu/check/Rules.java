@@ -17,7 +17,7 @@ final class Rules {
     }
 
     Gate gate() {
-        return new Gate(new NumberFinder(allowed), figures, problems);
+        return new Gate(allowed, figures, problems);
     }
 
     private void read(Fields fields) {
