@@ -29,9 +29,12 @@ public final class Check {
         var pictures = new Pictures(documents, texts, problems);
         var chronicle = new Chronicle(documents, foundations, texts, problems);
         var systems = new Systems(documents, foundations, problems);
-        var site = documents.site().map(Settings::new);
+        var siteFields = documents.site();
+        var style = new Style(new StyleLevels(siteFields, problems), ledger.figures);
+        style.check(manuscript);
+        var site = siteFields.map(Settings::new);
         var columns = site.map(Settings::columns);
-        var narratives = new Narratives(manuscript, columns, texts, pictures, systems, problems).all();
+        var narratives = new Narratives(manuscript, columns, texts, pictures, systems, style, problems).all();
         systems.reportUncovered(manuscript);
         var settings =
                 site.flatMap(each -> each.all(columns.orElseThrow(), foundations.places, ledger.figures, pictures));

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
 import shilu.model.Figure;
 import shilu.model.Inline;
@@ -24,8 +23,6 @@ import shilu.problem.Suggestion;
 /** Lets no number pass that is not a figure of the ledger. */
 final class Gate {
     private static final int HINTS = 4;
-    /** Stands for whatever is no plain text; it keeps the words on its two sides apart. */
-    private static final char ELSEWHERE = '\uFFFC';
 
     private final Map<Language, NumberFinder> finders = new EnumMap<>(Language.class);
     private final Registry<Figure> figures;
@@ -69,19 +66,9 @@ final class Gate {
     }
 
     private void check(List<Inline> line, Language language, IntFunction<Position> positions) {
-        var text = new StringBuilder();
-        var offsets = new TreeMap<Integer, Integer>();
-        Walk.over(line, piece -> {
-            if (piece instanceof Inline.Text words) {
-                offsets.put(text.length(), words.offset());
-                text.append(words.text());
-            } else if (piece instanceof Inline.FigureReference) text.append(ELSEWHERE);
-        });
-        for (var found : finders.get(language).find(text.toString())) {
-            var piece = offsets.floorEntry(found.offset());
-            int offset = piece.getValue() + found.offset() - piece.getKey();
-            report(found, positions.apply(offset));
-        }
+        var plain = PlainLine.of(line, reference -> PlainLine.ELSEWHERE);
+        for (var found : finders.get(language).find(plain.text()))
+            report(found, positions.apply(plain.offset(found.offset())));
     }
 
     private void report(NumberFinder.Found found, Position at) {

@@ -20,6 +20,7 @@ final class Narratives {
     private final Texts texts;
     private final Pictures pictures;
     private final Systems systems;
+    private final Style style;
     private final Manuscript manuscript;
     private final Problems problems;
 
@@ -29,12 +30,14 @@ final class Narratives {
             Texts texts,
             Pictures pictures,
             Systems systems,
+            Style style,
             Problems problems) {
         this.manuscript = manuscript;
         this.columns = columns;
         this.texts = texts;
         this.pictures = pictures;
         this.systems = systems;
+        this.style = style;
         this.problems = problems;
     }
 
@@ -61,6 +64,7 @@ final class Narratives {
         Prose prose = Markdown.read(file.body(), file.lines(), problems);
         check(prose);
         texts.gate().check(prose, language);
+        if (!english) style.check(file.front(), prose);
         return fields.build(() -> new Narrative(
                 english ? path.substring(0, path.length() - ".en".length()) : path,
                 language,
