@@ -32,7 +32,7 @@ public final class Check {
         var systems = systems(documents, foundations);
         var site = documents.site().map(Settings::new);
         var columns = site.map(Settings::columns);
-        var narratives = new Narratives(manuscript, columns, texts, pictures, systems, problems).all();
+        var narratives = new Narratives(manuscript, foundations, columns, texts, pictures, systems, problems).all();
         var settings =
                 site.flatMap(each -> each.all(columns.orElseThrow(), foundations.places, ledger.figures, pictures));
         var aliases = aliases(documents, problems);
