@@ -3,7 +3,6 @@ package shilu.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import shilu.markdown.Markdown;
 import shilu.model.Narrative;
 import shilu.model.Prose;
@@ -19,13 +18,13 @@ import shilu.read.MarkdownFile;
 
 /** Narratives and what they refer to. */
 final class Narratives {
-    private final Optional<List<Column>> columns;
-    private final Texts texts;
-    private final Pictures pictures;
-    private final Set<String> systems;
     private static final String CHINESE = ".md";
     private static final String ENGLISH = ".en.md";
 
+    private final Optional<List<Column>> columns;
+    private final Texts texts;
+    private final Pictures pictures;
+    private final Systems systems;
     private final Foundations foundations;
     private final Manuscript manuscript;
     private final Problems problems;
@@ -36,7 +35,7 @@ final class Narratives {
             Optional<List<Column>> columns,
             Texts texts,
             Pictures pictures,
-            Set<String> systems,
+            Systems systems,
             Problems problems) {
         this.manuscript = manuscript;
         this.foundations = foundations;
@@ -66,9 +65,7 @@ final class Narratives {
         int order = fields.integer("order", 0);
         var covers = fields.scalars("covers");
         column.ifPresent(id -> checkColumn(fields, id));
-        for (var row : covers)
-            if (!systems.contains(row.text()))
-                fields.fail(row.at(), "unknown-system", row.text(), Suggestion.nearest(row.text(), systems));
+        for (var row : covers) systems.check(fields, row);
         Prose prose = Markdown.read(file.body(), file.lines(), problems);
         check(prose);
         var language = file.path().endsWith(ENGLISH) ? Language.EN : Language.ZH;
