@@ -14,16 +14,10 @@ final class ChartWords {
     private ChartWords() {}
 
     static String of(Chart chart, Quantities quantities, String title) {
-        String start = kind(chart) + "：" + title.replaceAll("[。．.]$", "") + "。";
+        String start = quantities.wording().kind(chart.kind()) + "：" + title.replaceAll("[。．.]$", "") + "。";
         if (chart instanceof Chart.LineChart) return start + courses(quantities);
         if (chart instanceof Chart.ShareChart) return start + shares(Shares.of(quantities));
         return start + extremes(quantities.all());
-    }
-
-    private static String kind(Chart chart) {
-        if (chart instanceof Chart.ColumnChart) return "柱状图";
-        if (chart instanceof Chart.BarChart) return "条形图";
-        return chart instanceof Chart.LineChart ? "折线图" : "百分比堆积条形图";
     }
 
     private static String extremes(List<Mark> marks) {

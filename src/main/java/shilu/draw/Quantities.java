@@ -3,13 +3,11 @@ package shilu.draw;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import java.util.Optional;
 import shilu.model.Chart;
 import shilu.model.Figure;
 import shilu.model.Observation;
 import shilu.model.Rational;
 import shilu.model.Report;
-import shilu.model.Status;
 import shilu.model.Unit;
 import shilu.model.Value;
 import shilu.problem.Language;
@@ -19,8 +17,9 @@ import shilu.site.FigureText;
  * A chart's figures in one unit, that of the first.
  *
  * @param highlighting whether one of the marks is the point of the chart
+ * @param wording the words that the picture prints of itself
  */
-record Quantities(List<Line> lines, Unit unit, boolean highlighting) {
+record Quantities(List<Line> lines, Unit unit, boolean highlighting, Wording wording) {
     /** One line of the chart. */
     record Line(String label, List<Mark> marks) {
         Line {
@@ -34,11 +33,15 @@ record Quantities(List<Line> lines, Unit unit, boolean highlighting) {
 
     /** @param chart one that {@link ChartCheck} finds nothing wrong with */
     static Quantities of(Chart chart, Report report) {
+        return of(chart, report, Wording.CHINESE);
+    }
+
+    private static Quantities of(Chart chart, Report report, Wording wording) {
         var unit = chart.lines().get(0).observations().get(0).figure().unit();
-        var builder = new Builder(chart, unit, saysUnit(chart, unit, report), hasNegative(chart));
+        var builder = new Builder(chart, unit, saysUnit(chart, unit, report), hasNegative(chart), wording);
         var lines = chart.lines().stream().map(builder::line).toList();
-        return new Quantities(
-                lines, unit, chart.caption().highlight().isPresent() && !(chart instanceof Chart.ShareChart));
+        boolean highlighting = chart.caption().highlight().isPresent() && chart.kind() != Chart.Kind.SHARE;
+        return new Quantities(lines, unit, highlighting, wording);
     }
 
     List<Mark> all() {
@@ -81,28 +84,31 @@ record Quantities(List<Line> lines, Unit unit, boolean highlighting) {
                 .doubleValue();
     }
 
-    private record Builder(Chart chart, Unit unit, boolean unitIsSaid, boolean signed) {
+    private record Builder(Chart chart, Unit unit, boolean unitIsSaid, boolean signed, Wording wording) {
         Line line(Chart.Line line) {
             return new Line(
-                    line.label().in(Language.ZH),
+                    wording.of(line.label()),
                     line.observations().stream().map(this::mark).toList());
         }
 
         Mark mark(Observation observation) {
             var figure = observation.figure();
-            String label = observation.label().in(Language.ZH);
-            String whole = FigureText.whole(figure, Language.ZH);
+            String label = wording.of(observation.label());
+            String whole = wording.whole(figure);
             boolean bare = unitIsSaid && figure.unit().equals(unit);
-            var ahead = ahead(figure.status());
+            var ahead = wording.ahead(figure.status());
             return new Mark(
                     figure,
                     label,
                     drawn(convert(low(figure.value()), figure.unit(), unit)),
                     drawn(convert(high(figure.value()), figure.unit(), unit)),
-                    sign(bare ? FigureText.bare(figure, Language.ZH) : whole, figure),
+                    sign(bare ? wording.bare(figure) : whole, figure),
                     ahead,
                     chart.caption().highlight().filter(figure.id()::equals).isPresent(),
-                    label + "：" + whole + ahead.map(word -> "（" + word + "）").orElse(""));
+                    label
+                            + wording.colon()
+                            + whole
+                            + ahead.map(wording::bracketed).orElse(""));
         }
 
         // Where some numbers fall below zero, the others say that they don't.
@@ -110,10 +116,5 @@ record Quantities(List<Line> lines, Unit unit, boolean highlighting) {
             boolean above = low(figure.value()).signum() > 0;
             return signed && above && Character.isDigit(text.charAt(0)) ? "+" + text : text;
         }
-    }
-
-    private static Optional<String> ahead(Status status) {
-        if (!status.isAhead()) return Optional.empty();
-        return Optional.of(status == Status.TARGET ? "目标" : "计划");
     }
 }
