@@ -34,7 +34,8 @@ public final class Check {
         style.check(manuscript);
         var site = siteFields.map(Settings::new);
         var columns = site.map(Settings::columns);
-        var narratives = new Narratives(manuscript, columns, texts, pictures, systems, style, problems).all();
+        var narratives =
+                new Narratives(manuscript, foundations, columns, texts, pictures, systems, style, problems).all();
         systems.reportUncovered(manuscript);
         var settings =
                 site.flatMap(each -> each.all(columns.orElseThrow(), foundations.places, ledger.figures, pictures));

@@ -38,6 +38,8 @@ final class ChineseNumerals {
             Pattern.compile("“?十[一二三四五六七八九]五”?(?=时期|期间|规划|末|以来|”|“|$|\\P{IsHan})"),
             Pattern.compile("[一二三四五六七八九〇零]{4}年(?:[一二三四五六七八九十]{1,3}月)?(?:[一二三四五六七八九十]{1,3}日)?"),
             Pattern.compile("[上下前后]半年|半年"),
+            // Numbers of documents: 国办发〔2017〕47号.
+            Pattern.compile("[〔\\[（(【](?:19|20)\\d{2}[〕\\]）)】]第?\\d+号"),
             // Ordinals, and the numbers of lists.
             Pattern.compile("第\\s*[" + HAN + "\\d]+(?:" + COUNTED + "|届|章|条|产业)?"),
             Pattern.compile("^\\s*(?:\\d+[.、)）]|[（(][" + HAN + "\\d]+[）)]|[" + HAN + "]+、)"),

@@ -22,6 +22,7 @@ final class Style {
     private static final Set<String> VERBATIM = Set.of(
             "allow",
             "archive",
+            "as-of",
             "as-printed",
             "authors",
             "base-url",
