@@ -36,7 +36,9 @@ public final class Check {
         var columns = site.map(Settings::columns);
         var narratives =
                 new Narratives(manuscript, foundations, columns, texts, pictures, systems, style, problems).all();
-        systems.reportUncovered(manuscript);
+        var pages = new FrontMatters(manuscript, problems);
+        systems.reportUncovered(pages);
+        site.ifPresent(each -> each.reportEmpty(pages, problems));
         var settings =
                 site.flatMap(each -> each.all(columns.orElseThrow(), foundations.places, ledger.figures, pictures));
         var aliases = aliases(documents, problems);

@@ -97,7 +97,8 @@ final class ChineseStyle {
                     StyleLevel.ERROR,
                     "(?<=" + HAN + ")[ \\t\u3000]+(?=\\d)|(?<=[\\d%])[ \\t\u3000]+(?=" + HAN + ")",
                     match -> ""),
-            new StyleRule("B9", StyleLevel.ERROR, "[０-９Ａ-Ｚａ-ｚ％．]+", match -> halfWidth(match.group())));
+            new StyleRule(
+                    "B9", StyleLevel.ERROR, "[０-９Ａ-Ｚａ-ｚ％．]+(?:[.,][０-９]+％?)*", match -> halfWidth(match.group())));
 
     private static final List<StyleRule> STATISTICS = List.of(
             new StyleRule("S7", StyleLevel.ERROR, "%个?百分点", match -> "个百分点"),
@@ -151,7 +152,7 @@ final class ChineseStyle {
 
     private static String halfWidth(String text) {
         var narrow = new StringBuilder();
-        for (char c : text.toCharArray()) narrow.append((char) (c - 0xFEE0));
+        for (char c : text.toCharArray()) narrow.append(c > 0xFF00 ? (char) (c - 0xFEE0) : c);
         return narrow.toString();
     }
 }

@@ -72,6 +72,7 @@ final class Narratives {
         for (var row : covers) systems.check(fields, row);
         Prose prose = Markdown.read(file.body(), file.lines(), problems);
         check(prose);
+        Structure.check(prose, problems);
         texts.gate().check(prose, language);
         if (language == Language.ZH) style.check(file.front(), prose);
         return fields.build(() -> new Narrative(

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import shilu.model.Figure;
 import shilu.model.Place;
@@ -12,6 +14,9 @@ import shilu.model.SiteSettings;
 import shilu.model.SiteSettings.Column;
 import shilu.model.SiteSettings.FooterLine;
 import shilu.model.Slug;
+import shilu.problem.Language;
+import shilu.problem.Position;
+import shilu.problem.Problems;
 
 /** Reads {@code site.yaml}. */
 final class Settings {
@@ -23,6 +28,7 @@ final class Settings {
             Set.of("assets", "charts", "data", "en", "f", "media", "organisations", "places", "projects", "sources");
 
     private final Fields fields;
+    private final SortedMap<String, Position> positions = new TreeMap<>();
 
     Settings(Fields fields) {
         this.fields = fields;
@@ -36,10 +42,19 @@ final class Settings {
             var name = inner.text("name");
             var description = inner.text("description");
             if (id != null && RESERVED.contains(id.value())) inner.fail(inner.at("id"), "column-reserved", id);
+            if (id != null) positions.putIfAbsent(id.value(), inner.at());
             if (id != null && !seen.add(id.value())) inner.fail(inner.at("id"), "column-twice", id);
             inner.build(() -> new Column(id.value(), name, description)).ifPresentOrElse(columns::add, fields::unsound);
         }
         return columns;
+    }
+
+    /** Reports the columns that no page names, which the navigation would lead to in vain. */
+    void reportEmpty(FrontMatters pages, Problems problems) {
+        var named = pages.values("column");
+        positions.forEach((id, at) -> {
+            if (pages.areAllRead() && !named.contains(id)) problems.error(at, "column-without-pages", id);
+        });
     }
 
     Optional<SiteSettings> all(
@@ -82,6 +97,8 @@ final class Settings {
             var label = inner.text("label");
             var value = inner.text("value");
             var link = inner.optionalString("link");
+            if (label != null && value != null)
+                Filings.check(inner, label.in(Language.ZH), value.in(Language.ZH), link);
             inner.build(() -> new FooterLine(label, value, link)).ifPresentOrElse(lines::add, fields::unsound);
         }
         return lines;
