@@ -24,8 +24,7 @@ record Targets(Context context, Narrative narrative) {
     }
 
     private boolean isArticle(LinkTarget target) {
-        return context.site().articles().values().stream()
-                .anyMatch(article -> article.path().equals(target.path()));
+        return context.site().isArticle(target.path());
     }
 
     private static String fragment(LinkTarget target) {
