@@ -30,7 +30,7 @@ public final class Check {
         var systems = new Systems(documents, foundations, problems);
         var site = documents.site().map(Settings::new);
         var columns = site.map(Settings::columns);
-        var narratives = new Narratives(manuscript, columns, texts, pictures, systems, problems).all();
+        var narratives = new Narratives(manuscript, foundations, columns, texts, pictures, systems, problems).all();
         systems.reportUncovered(manuscript);
         var signposts = new Signposts(texts, narratives);
         var settings = site.flatMap(
