@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import shilu.model.Figure;
 import shilu.model.Narrative;
 import shilu.model.Period;
@@ -29,7 +27,7 @@ public final class Site {
     private final Map<String, List<Narrative>> columns;
     private final Map<Page.Kind, Permalink> singles = new EnumMap<>(Page.Kind.class);
     private final Map<String, Page.ColumnList> columnLists = new HashMap<>();
-    private final Set<String> articlePaths = new HashSet<>();
+    private final Map<String, Narrative> words = new HashMap<>();
 
     /**
      * @param pages sorted by permalink
@@ -49,8 +47,8 @@ public final class Site {
         this.figuresOf = figuresOf;
         this.asOf = asOf;
         this.columns = columns(report);
-        articles.values().forEach(article -> articlePaths.add(article.path()));
         for (Page page : pages) {
+            page.words().ifPresent(found -> words.put(page.permalink().path(), found));
             if (page instanceof Page.Single single) singles.putIfAbsent(single.kind(), single.permalink());
             if (page instanceof Page.ColumnList list)
                 columnLists.putIfAbsent(list.column().id(), list);
@@ -88,6 +86,11 @@ public final class Site {
         return articles.get(narrative.language().code() + ":" + narrative.path());
     }
 
+    /** What somebody wrote for the page at a path under the site's root. */
+    public Optional<Narrative> wordsAt(String path) {
+        return Optional.ofNullable(words.get(path));
+    }
+
     public List<Figure> figuresOf(Subject subject) {
         return figuresOf.getOrDefault(subject.id(), List.of());
     }
@@ -104,11 +107,6 @@ public final class Site {
     /** The page that lists a column; empty for a column without narratives. */
     public Optional<Page.ColumnList> columnList(String column) {
         return Optional.ofNullable(columnLists.get(column));
-    }
-
-    /** Whether a narrative's page stands at this path. */
-    public boolean isArticle(String path) {
-        return articlePaths.contains(path);
     }
 
     /** The narratives of each column, columns in the order of the settings. */
