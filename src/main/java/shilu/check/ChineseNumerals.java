@@ -1,6 +1,7 @@
 package shilu.check;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -53,11 +54,19 @@ final class ChineseNumerals {
             Pattern.compile("千家万户|四面八方|五花八门|三三两两|一五一十|百年|千年|十分|两手抓|万一|千万要|百姓|"
                     + "三农|八成是|两者|两头|两边|两面|两端|两种|两位数|三方|四季|五谷|九牛|一个个|一家家|一条条"));
 
+    /** Every quantity holds one of these, full-width digits folded. */
+    private static final BitSet SIGNS = new BitSet();
+
     static {
-        ALL = new Numerals(MEASURES, COUNTS, NO_MEASUREMENTS, ChineseNumerals::number);
+        ("0123456789半番" + HAN).chars().forEach(SIGNS::set);
+        ALL = new Numerals(MEASURES, COUNTS, NO_MEASUREMENTS, ChineseNumerals::mayBeIn, ChineseNumerals::number);
     }
 
     private ChineseNumerals() {}
+
+    private static boolean mayBeIn(String text) {
+        return text.chars().anyMatch(SIGNS::get);
+    }
 
     private static Optional<BigDecimal> number(String text) {
         Matcher digits = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?").matcher(text);

@@ -90,7 +90,7 @@ final class EnglishNumerals {
                             + "|at sixes and sevens|double-(?:check|track|edged|count(?:ed|ing)?)|one hundred schools|fifty-fifty"));
 
     static {
-        ALL = new Numerals(MEASURES, COUNTS, NO_MEASUREMENTS, EnglishNumerals::number);
+        ALL = new Numerals(MEASURES, COUNTS, NO_MEASUREMENTS, text -> true, EnglishNumerals::number);
     }
 
     private EnglishNumerals() {}

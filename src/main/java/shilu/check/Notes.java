@@ -48,12 +48,14 @@ final class Notes {
                         .ifPresent(language -> gate.checkNote(scalar.text(), language, scalar.at(), own));
     }
 
-    /** What the entry itself says: its number and its printed form. */
+    /** What the entry itself says: its number, its printed form, the numbers of its formula. */
     private static List<String> own(Node.Mapping entry) {
         List<String> own = new ArrayList<>();
-        for (Node.Entry each : entry.entries())
-            if (List.of("value", "as-printed").contains(each.key()) && each.value() instanceof Node.Scalar scalar)
-                own.add(scalar.text());
+        for (Node.Entry each : entry.entries()) {
+            if (!(each.value() instanceof Node.Scalar scalar)) continue;
+            if (List.of("value", "as-printed").contains(each.key())) own.add(scalar.text());
+            if (each.key().equals("formula")) own.addAll(List.of(scalar.text().split("[\\s()*/+,]+")));
+        }
         return own;
     }
 }

@@ -63,6 +63,7 @@ final class NumberFinder {
 
     private List<Found> find(String text, List<Pattern> quantities) {
         String folded = fold(text);
+        if (!numerals.mayBeIn().test(folded)) return List.of();
         var taken = new BitSet(folded.length());
         for (Pattern pattern : allowed) take(pattern, folded, taken);
         for (Pattern pattern : numerals.noMeasurements()) take(pattern, folded, taken);
