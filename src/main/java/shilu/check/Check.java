@@ -46,6 +46,12 @@ public final class Check {
         var columns = site.map(Settings::columns);
         var narratives = new Narratives(manuscript, foundations, columns, texts, pictures, systems, style, problems)
                 .all(executor);
+        new LookAlikes(chronicle.claims, problems).check(ledger.derived.all().values(), pictures);
+        var telling = new Telling(ledger.figures, problems);
+        siteFields
+                .flatMap(fields -> fields.peekSlug("place"))
+                .map(foundations.places.all()::get)
+                .ifPresent(place -> narratives.forEach(page -> telling.check(page.prose(), page.language(), place)));
         var pages = new FrontMatters(manuscript, problems);
         systems.reportUncovered(pages);
         site.ifPresent(each -> each.reportEmpty(pages, problems));

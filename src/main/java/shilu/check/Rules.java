@@ -29,6 +29,7 @@ final class Rules {
         fields.mappings("sums").forEach(consistency::sum);
         fields.mappings("shares").forEach(consistency::shares);
         fields.mappings("changes").forEach(consistency::change);
+        fields.mappings("growth").forEach(consistency::growth);
         fields.mappings("same").forEach(consistency::same);
         fields.build(() -> true);
     }
