@@ -2,11 +2,11 @@ package shilu.draw;
 
 import shilu.model.Diagram;
 
-/** Chooses the layout of a diagram by its kind and by the room there is. */
+/** Chooses the layout of boxes and arrows by their kind and by the room there is. */
 final class DiagramLayout {
     private DiagramLayout() {}
 
-    static Picture of(Diagram.Kind kind, Graph graph, Form form) {
+    static Picture of(Diagram.Network.Kind kind, Graph graph, Form form) {
         double width = form.room();
         return switch (kind) {
             case CHAIN -> chain(graph, width, form.isNarrow(), true);

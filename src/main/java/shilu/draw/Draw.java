@@ -70,25 +70,25 @@ public final class Draw {
     }
 
     private Optional<Drawing> diagram(Diagram diagram) {
+        var caption = diagram.caption();
         if (report.charts().containsKey(diagram.id())) {
-            problems.error(diagram.at(), "diagram-id", diagram.id());
+            problems.error(caption.at(), "diagram-id", diagram.id());
             return Optional.empty();
         }
-        if (diagram.boxes().isEmpty()) {
-            problems.error(diagram.at(), "diagram-empty", diagram.id());
+        if (diagram.texts().isEmpty()) {
+            problems.error(caption.at(), "diagram-empty", diagram.id());
             return Optional.empty();
         }
-        var graph = Graph.of(diagram, report);
-        String title = plain(diagram.title());
+        var words = new PlainWords(report);
         var drafter = new Drafter(
                 diagram.id(),
-                diagram.at(),
-                title,
-                plain(diagram.subtitle()),
-                SourceLine.of(new PlainWords(report).figures(diagram)),
-                diagram.note().map(this::plain),
-                DiagramWords.of(diagram.kind(), graph, title),
-                form -> DiagramLayout.of(diagram.kind(), graph, form));
+                caption.at(),
+                plain(caption.title()),
+                plain(caption.subtitle()),
+                SourceLine.of(words.figures(diagram)),
+                caption.note().map(this::plain),
+                new DiagramWords(words).of(diagram),
+                form -> DiagramPictures.of(diagram, words, form));
         return Optional.of(drafter.draw(problems));
     }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import shilu.model.Diagram;
-import shilu.model.Report;
 import shilu.model.Slug;
 
 /**
@@ -22,8 +21,7 @@ record Graph(Map<Slug, Box> boxes, List<Arrow> arrows) {
     /** @param label empty for none */
     record Arrow(Slug from, Slug to, String label) {}
 
-    static Graph of(Diagram diagram, Report report) {
-        var words = new PlainWords(report);
+    static Graph of(Diagram.Network diagram, PlainWords words) {
         var boxes = new LinkedHashMap<Slug, Box>();
         for (var box : diagram.boxes())
             boxes.put(

@@ -8,6 +8,7 @@ import shilu.model.Inline;
 import shilu.model.Report;
 import shilu.model.RichText;
 import shilu.model.Status;
+import shilu.model.Unit;
 import shilu.problem.Language;
 import shilu.site.FigureText;
 
@@ -27,14 +28,27 @@ record PlainWords(Report report) {
         return plain;
     }
 
-    /** The figures that a diagram mentions, in the order of its boxes and arrows. */
+    /** A figure with its unit, and with the word that keeps a plan from passing for a fact. */
+    String of(Figure figure) {
+        String whole = FigureText.whole(figure, Language.ZH);
+        if (!figure.status().isAhead()) return whole;
+        return whole + (figure.status() == Status.TARGET ? "（目标）" : "（计划）");
+    }
+
+    String unit(Unit unit) {
+        return unit.symbol();
+    }
+
+    /** What the picture itself says, in the language of its words. */
+    String say(String chinese, String english) {
+        return chinese;
+    }
+
+    /** The figures that a diagram mentions or is measured by, in reading order. */
     List<Figure> figures(Diagram diagram) {
         var figures = new ArrayList<Figure>();
-        for (var box : diagram.boxes()) {
-            collect(box.label(), figures);
-            box.detail().ifPresent(detail -> collect(detail, figures));
-        }
-        for (var arrow : diagram.arrows()) arrow.label().ifPresent(label -> collect(label, figures));
+        diagram.texts().forEach(text -> collect(text, figures));
+        figures.addAll(diagram.measures());
         return figures;
     }
 
