@@ -13,7 +13,7 @@ import shilu.problem.Suggestion;
 
 /** Reads boxes and the arrows between them. */
 record NetworkReader(Texts texts) {
-    Optional<Diagram> network(Diagram.Caption caption, Diagram.Network.Kind kind, Fields fields) {
+    Optional<Diagram> network(Diagram.Caption caption, Diagram.Kind kind, Fields fields) {
         List<Box> boxes = new ArrayList<>();
         Set<String> known = new HashSet<>();
         for (Fields inner : fields.mappings("boxes")) {

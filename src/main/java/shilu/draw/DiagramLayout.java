@@ -6,7 +6,7 @@ import shilu.model.Diagram;
 final class DiagramLayout {
     private DiagramLayout() {}
 
-    static Picture of(Diagram.Network.Kind kind, Graph graph, Form form) {
+    static Picture of(Diagram.Kind kind, Graph graph, Form form) {
         double width = form.room();
         return switch (kind) {
             case CHAIN -> chain(graph, width, form.isNarrow(), true);
@@ -15,6 +15,7 @@ final class DiagramLayout {
                         ? chain(graph, width, form.isNarrow(), true)
                         : new RingLayout(graph, width).picture();
             case HIERARCHY -> hierarchy(graph, width, form.isNarrow());
+            case MECHANISM, MATRIX, PLAN -> throw new IllegalArgumentException(kind + " has no boxes");
         };
     }
 

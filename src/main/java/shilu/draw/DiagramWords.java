@@ -9,58 +9,54 @@ import shilu.model.Diagram.Mechanism;
 import shilu.model.Diagram.Network;
 import shilu.model.Diagram.Plan;
 
-/** Says in Chinese what a diagram shows: everything in it, in reading order. */
-record DiagramWords(PlainWords words) {
+/** Says what a diagram shows: everything in it, in reading order. */
+record DiagramWords(Wording wording) {
     String of(Diagram diagram) {
-        String start = name(diagram) + "：" + words.of(diagram.caption().title()).replaceAll("[。．.]$", "") + "。";
+        String title = wording.of(diagram.caption().title()).replaceAll("[。．.]$", "");
+        String start =
+                wording.word("words", wording.word("kind." + diagram.kind().keyword()), title);
         if (diagram instanceof Mechanism mechanism) return start + numbered(steps(mechanism));
         if (diagram instanceof Matrix matrix) return start + numbered(rows(matrix));
         if (diagram instanceof Plan plan) return start + numbered(strips(plan));
         return start + network((Network) diagram);
     }
 
-    private static String name(Diagram diagram) {
-        if (diagram instanceof Mechanism) return "机制图";
-        if (diagram instanceof Matrix) return "矩阵图";
-        if (diagram instanceof Plan) return "按比例画的平面图";
-        return switch (((Network) diagram).kind()) {
-            case CHAIN -> "流程图";
-            case CYCLE -> "循环图";
-            case HIERARCHY -> "层级图";
-        };
-    }
-
-    private static String numbered(List<String> sentences) {
+    private String numbered(List<String> sentences) {
         var all = new StringBuilder();
-        for (int i = 0; i < sentences.size(); i++)
-            all.append(i + 1).append(". ").append(sentences.get(i)).append('。');
-        return all.toString();
+        for (int i = 0; i < sentences.size(); i++) all.append(wording.word("words.item", i + 1, sentences.get(i)));
+        return all.toString().strip();
     }
 
     private String network(Network network) {
-        var graph = Graph.of(network, words);
-        String boxes = graph.boxes().values().stream()
-                .map(box -> box.label() + box.detail().map(DiagramWords::aside).orElse(""))
-                .collect(Collectors.joining("、"));
-        var arrows = graph.boxes().keySet().stream()
-                .flatMap(box -> graph.leaving(box).stream())
-                .map(arrow -> sentence(network.kind(), graph, arrow))
+        var graph = Graph.of(network, wording);
+        var boxes = graph.boxes().values().stream()
+                .map(box -> box.label() + box.detail().map(wording::aside).orElse(""))
                 .toList();
-        return "方框：" + boxes + "。" + numbered(arrows);
+        int[] number = {0};
+        String arrows = graph.boxes().keySet().stream()
+                .flatMap(box -> graph.leaving(box).stream())
+                .map(arrow -> sentence(network.kind(), graph, arrow, ++number[0]))
+                .collect(Collectors.joining());
+        return wording.word("words.boxes", wording.joined("enumeration", boxes)) + arrows;
     }
 
-    private static String sentence(Network.Kind kind, Graph graph, Graph.Arrow arrow) {
+    private String sentence(Diagram.Kind kind, Graph graph, Graph.Arrow arrow, int number) {
         String from = graph.boxes().get(arrow.from()).label();
         String to = graph.boxes().get(arrow.to()).label();
-        String how = arrow.label().isEmpty() ? "" : aside(arrow.label());
-        return from + (kind == Network.Kind.HIERARCHY ? "之下有" : "通向") + to + how;
+        String how = arrow.label().isEmpty() ? "" : wording.aside(arrow.label());
+        return wording.word(kind == Diagram.Kind.HIERARCHY ? "words.part" : "words.arrow", number, from, to + how);
     }
 
     private List<String> steps(Mechanism mechanism) {
         return mechanism.steps().stream()
-                .map(step -> words.of(mechanism.actorOf(step).label()) + "："
-                        + words.of(step.label())
-                        + step.detail().map(words::of).map(DiagramWords::aside).orElse(""))
+                .map(step -> wording.word(
+                        "labelled",
+                        wording.claim(mechanism.actorOf(step).label()),
+                        wording.claim(step.label())
+                                + step.detail()
+                                        .map(wording::claim)
+                                        .map(wording::aside)
+                                        .orElse("")))
                 .toList();
     }
 
@@ -69,9 +65,11 @@ record DiagramWords(PlainWords words) {
         for (var row : matrix.rows()) {
             var cells = new ArrayList<String>();
             for (int i = 0; i < row.cells().size(); i++)
-                cells.add(words.of(matrix.columns().get(i)) + "："
-                        + words.of(row.cells().get(i)));
-            rows.add(words.of(row.label()) + "——" + String.join("；", cells));
+                cells.add(wording.word(
+                        "labelled",
+                        wording.claim(matrix.columns().get(i)),
+                        wording.claim(row.cells().get(i))));
+            rows.add(wording.word("words.row", wording.claim(row.label()), wording.joined("semicolon", cells)));
         }
         return rows;
     }
@@ -81,19 +79,19 @@ record DiagramWords(PlainWords words) {
     }
 
     private String strip(Plan.Strip strip) {
-        String groups = strip.groups().stream().map(this::group).collect(Collectors.joining("，接着"));
-        String between = strip.between().map(words::of).map("，相接处和两端是"::concat).orElse("");
-        return words.of(strip.label()) + "：" + groups + between;
+        var groups = strip.groups().stream().map(this::group).toList();
+        String between = strip.between()
+                .map(wording::claim)
+                .map(what -> wording.word("words.between", what))
+                .orElse("");
+        return wording.word("labelled", wording.claim(strip.label()), wording.joined("words.then", groups) + between);
     }
 
     private String group(Plan.Group group) {
-        String spans = group.spans().stream()
-                .map(span -> words.of(span.label()) + words.of(span.length()))
-                .collect(Collectors.joining("、"));
-        return group.times() == 1 ? spans : spans + "，这样画" + group.times() + "遍";
-    }
-
-    private static String aside(String text) {
-        return "（" + text + "）";
+        var spans = group.spans().stream()
+                .map(span -> wording.word("words.length", wording.claim(span.label()), wording.claim(span.length())))
+                .toList();
+        String once = wording.joined("enumeration", spans);
+        return group.times() == 1 ? once : wording.word("words.repeated", once, group.times());
     }
 }

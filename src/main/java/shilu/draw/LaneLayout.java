@@ -22,18 +22,18 @@ final class LaneLayout {
     private final double head;
     private final List<StepsPicture.Placed> placed = new ArrayList<>();
 
-    LaneLayout(Mechanism mechanism, PlainWords words, double width) {
+    LaneLayout(Mechanism mechanism, Wording wording, double width) {
         this.mechanism = mechanism;
         this.width = width;
         lane = width / mechanism.actors().size();
         heads = mechanism.actors().stream()
-                .map(actor -> Wrapping.wrap(words.of(actor.label()), lane - 2 * MARGIN, Theme.STRONG))
+                .map(actor -> Wrapping.wrap(wording.claim(actor.label()), lane - 2 * MARGIN, Theme.STRONG))
                 .toList();
         int lines = heads.stream().mapToInt(List::size).max().orElse(1);
         head = lines * Theme.STRONG.lineHeight() + 2 * HEAD_PADDING;
         double top = head + GAP / 2;
         for (var step : mechanism.steps()) {
-            var text = StepsPicture.text("", step, words, lane - 2 * MARGIN);
+            var text = StepsPicture.text("", step, wording, lane - 2 * MARGIN);
             int column = mechanism.actors().indexOf(mechanism.actorOf(step));
             var room = new Rectangle2D.Double(column * lane + MARGIN, top, lane - 2 * MARGIN, text.height());
             placed.add(new StepsPicture.Placed(text, room));

@@ -18,18 +18,18 @@ final class MatrixCards implements Picture {
 
     private record Line(String text, double x, double top, Lettering lettering, Token token) {}
 
-    MatrixCards(Matrix matrix, PlainWords words, double width) {
+    MatrixCards(Matrix matrix, Wording wording, double width) {
         this.width = width;
         for (var row : matrix.rows()) {
             if (bottom > 0) {
                 rules.add(bottom + BETWEEN / 2);
                 bottom += BETWEEN;
             }
-            add(words.of(row.label()), 0, Theme.STRONG, Theme.INK);
+            add(wording.claim(row.label()), 0, Theme.STRONG, Theme.INK);
             for (int i = 0; i < row.cells().size(); i++) {
                 bottom += ABOVE;
-                add(words.of(matrix.columns().get(i)), INDENT, Theme.SMALL, Theme.INK3);
-                add(words.of(row.cells().get(i)), INDENT, Theme.LABEL, Theme.INK);
+                add(wording.claim(matrix.columns().get(i)), INDENT, Theme.SMALL, Theme.INK3);
+                add(wording.claim(row.cells().get(i)), INDENT, Theme.LABEL, Theme.INK);
             }
         }
     }

@@ -24,13 +24,14 @@ final class MatrixPicture implements Picture {
         }
     }
 
-    MatrixPicture(Matrix matrix, PlainWords words, double width) {
+    MatrixPicture(Matrix matrix, Wording wording, double width) {
         this.width = width;
         var table = new ArrayList<List<String>>();
-        table.add(row("", matrix.columns().stream().map(words::of).toList()));
+        table.add(row("", matrix.columns().stream().map(wording::claim).toList()));
         for (var row : matrix.rows())
             table.add(row(
-                    words.of(row.label()), row.cells().stream().map(words::of).toList()));
+                    wording.claim(row.label()),
+                    row.cells().stream().map(wording::claim).toList()));
         double[] widths = widths(table);
         fits = least(widths) >= NARROWEST;
         lefts = new double[widths.length];

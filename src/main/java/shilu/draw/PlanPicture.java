@@ -13,13 +13,13 @@ final class PlanPicture implements Picture {
 
     private final List<PlanStrip> strips = new ArrayList<>();
     private final List<Double> tops = new ArrayList<>();
-    private final PlainWords words;
+    private final Wording wording;
     private final String measure;
     private final double measured;
     private final double bottom;
 
-    PlanPicture(PlanStrips plan, PlainWords words, double width) {
-        this.words = words;
+    PlanPicture(PlanStrips plan, Wording wording, double width) {
+        this.wording = wording;
         // Half a line's breadth stays free at both ends.
         double pixels = (width - 2 * PlanStrip.EDGE) / plan.longest();
         double top = 0;
@@ -31,7 +31,8 @@ final class PlanPicture implements Picture {
         }
         bottom = top;
         var round = Ticks.around(0, plan.longest());
-        measure = FigureText.number(round.step().stripTrailingZeros()) + words.unit(plan.unit());
+        measure = wording.word("words.length", FigureText.number(round.step().stripTrailingZeros()), plan.unit())
+                .strip();
         measured = round.step().doubleValue() * pixels;
     }
 
@@ -54,7 +55,7 @@ final class PlanPicture implements Picture {
         canvas.line(left, y, left + measured, y, Theme.INK2, stroke);
         canvas.line(left, y - TICK, left, y + TICK, Theme.INK2, stroke);
         canvas.line(left + measured, y - TICK, left + measured, y + TICK, Theme.INK2, stroke);
-        String text = words.say("比例尺：" + measure, "Scale: " + measure);
+        String text = wording.word("scale", measure);
         canvas.text(text, left, y + 8 + Theme.SMALL.ascent(), Anchor.START, Theme.SMALL, Theme.INK2);
     }
 }

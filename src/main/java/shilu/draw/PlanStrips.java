@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import shilu.model.Diagram.Plan;
 import shilu.model.Figure;
+import shilu.model.Rational;
 import shilu.model.Unit;
+import shilu.problem.Language;
+import shilu.site.EnglishUnit;
 
 /** A plan's lengths in one unit, that of the first. */
 record PlanStrips(List<Strip> strips, Unit unit) {
@@ -16,44 +19,42 @@ record PlanStrips(List<Strip> strips, Unit unit) {
         }
     }
 
-    /** @param value the length as printed */
-    record Kind(String name, String value, double length, boolean solid, boolean ahead) {
-        String words() {
-            return name + "：" + value;
-        }
-    }
+    /**
+     * @param value the length as printed
+     * @param words name and length
+     */
+    record Kind(String name, String value, String words, double length, boolean solid, boolean ahead) {}
 
     /** @param start how far from the strip's beginning */
     record Span(Kind kind, double start) {}
 
-    static PlanStrips of(Plan plan, PlainWords words) {
-        var unit = plan.measures().get(0).unit();
+    static PlanStrips of(Plan plan, Wording wording) {
+        var first = plan.measures().get(0).unit();
+        var unit = wording.language() == Language.EN ? EnglishUnit.of(first, Rational.ZERO) : first;
         return new PlanStrips(
-                plan.strips().stream().map(strip -> strip(strip, unit, words)).toList(), unit);
+                plan.strips().stream().map(strip -> strip(strip, unit, wording)).toList(), unit);
     }
 
-    private static Strip strip(Plan.Strip strip, Unit unit, PlainWords words) {
+    private static Strip strip(Plan.Strip strip, Unit unit, Wording wording) {
         var kinds = new ArrayList<Kind>();
         var spans = new ArrayList<Span>();
         double start = 0;
         for (var span : strip.spans()) {
-            var kind = kind(span, unit, words);
+            var kind = kind(span, unit, wording);
             if (!kinds.contains(kind)) kinds.add(kind);
             spans.add(new Span(kind, start));
             start += kind.length();
         }
-        return new Strip(words.of(strip.label()), strip.between().map(words::of), kinds, spans);
+        return new Strip(wording.claim(strip.label()), strip.between().map(wording::claim), kinds, spans);
     }
 
-    private static Kind kind(Plan.Span span, Unit unit, PlainWords words) {
+    private static Kind kind(Plan.Span span, Unit unit, Wording wording) {
         Figure length = span.length();
         double number = Quantities.drawn(Quantities.convert(Quantities.low(length.value()), length.unit(), unit));
-        return new Kind(
-                words.of(span.label()),
-                words.of(length),
-                number,
-                span.solid(),
-                length.status().isAhead());
+        String name = wording.claim(span.label());
+        String value = wording.claim(length);
+        String said = wording.word("labelled", name, value);
+        return new Kind(name, value, said, number, span.solid(), length.status().isAhead());
     }
 
     double longest() {

@@ -13,12 +13,12 @@ final class StepLayout {
     private static final double WIDEST = 480;
 
     private final Mechanism mechanism;
-    private final PlainWords words;
+    private final Wording wording;
     private final double width;
 
-    StepLayout(Mechanism mechanism, PlainWords words, double width) {
+    StepLayout(Mechanism mechanism, Wording wording, double width) {
         this.mechanism = mechanism;
-        this.words = words;
+        this.wording = wording;
         this.width = Math.min(WIDEST, width);
     }
 
@@ -27,8 +27,8 @@ final class StepLayout {
         var routes = new ArrayList<Route>();
         double top = 0;
         for (var step : mechanism.steps()) {
-            String actor = words.of(mechanism.actorOf(step).label());
-            var text = StepsPicture.text(actor, step, words, width);
+            String actor = wording.claim(mechanism.actorOf(step).label());
+            var text = StepsPicture.text(actor, step, wording, width);
             var room = new Rectangle2D.Double(0, top, width, text.height());
             placed.add(new StepsPicture.Placed(text, room));
             if (top > 0) routes.add(route(top));

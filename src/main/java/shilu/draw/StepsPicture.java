@@ -21,8 +21,9 @@ record StepsPicture(double height, List<Placed> steps, List<Route> routes, Consu
     record Placed(BoxText text, Rectangle2D room) {}
 
     /** The words of a step in a box of {@code width}, beside its number. */
-    static BoxText text(String actor, Mechanism.Step step, PlainWords words, double width) {
-        return BoxText.of(actor, words.of(step.label()), step.detail().map(words::of), width - NUMBER - INSET + 2);
+    static BoxText text(String actor, Mechanism.Step step, Wording wording, double width) {
+        return BoxText.of(
+                actor, wording.claim(step.label()), step.detail().map(wording::claim), width - NUMBER - INSET + 2);
     }
 
     @Override

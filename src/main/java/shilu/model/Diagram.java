@@ -8,6 +8,28 @@ import shilu.problem.Position;
 
 /** A picture of structure, not of quantity, laid out by rule. */
 public sealed interface Diagram {
+    enum Kind implements Keyword {
+        /** One thing after another, branching where it branches; left to right, on phones top to bottom. */
+        CHAIN,
+        /** What comes round again: the last arrow returns to the first box. */
+        CYCLE,
+        /** A whole and its parts, top to bottom. */
+        HIERARCHY,
+        /** Who does what, in what order. */
+        MECHANISM,
+        /** Words by rows and columns. */
+        MATRIX,
+        /** Lengths to scale. */
+        PLAN;
+
+        /** Whether it is made of boxes and arrows. */
+        public boolean isNetwork() {
+            return this == CHAIN || this == CYCLE || this == HIERARCHY;
+        }
+    }
+
+    Kind kind();
+
     Caption caption();
 
     /** Every text inside the picture, in reading order. */
@@ -45,17 +67,9 @@ public sealed interface Diagram {
      */
     record Network(Caption caption, Kind kind, List<Box> boxes, List<Arrow> arrows) implements Diagram {
         public Network {
+            if (!kind.isNetwork()) throw new IllegalArgumentException(kind + " has no boxes");
             boxes = List.copyOf(boxes);
             arrows = List.copyOf(arrows);
-        }
-
-        public enum Kind implements Keyword {
-            /** One thing after another, branching where it branches; left to right, on phones top to bottom. */
-            CHAIN,
-            /** What comes round again: the last arrow returns to the first box. */
-            CYCLE,
-            /** A whole and its parts, top to bottom. */
-            HIERARCHY
         }
 
         @Override
@@ -87,6 +101,11 @@ public sealed interface Diagram {
         }
 
         @Override
+        public Kind kind() {
+            return Kind.MECHANISM;
+        }
+
+        @Override
         public List<RichText> texts() {
             var texts = new ArrayList<RichText>();
             for (Step step : steps) {
@@ -112,6 +131,11 @@ public sealed interface Diagram {
             public Row {
                 cells = List.copyOf(cells);
             }
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.MATRIX;
         }
 
         @Override
@@ -154,6 +178,11 @@ public sealed interface Diagram {
 
         /** @param solid whether something stands there; else it is a distance between things */
         public record Span(RichText label, Figure length, boolean solid) {}
+
+        @Override
+        public Kind kind() {
+            return Kind.PLAN;
+        }
 
         @Override
         public List<RichText> texts() {

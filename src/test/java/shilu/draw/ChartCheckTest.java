@@ -111,19 +111,19 @@ class ChartCheckTest {
     void wordsOnWordsAreReported() {
         String word = "Schifffahrtsgesellschaftskapitaenswitwenrenten";
         var boxes = List.of("a " + word, "b " + word, "c " + word, "d " + word);
-        var broad = SpecimenDiagrams.diagram("broad", Diagram.Network.Kind.CHAIN, boxes, List.of("a b", "a c", "a d"));
+        var broad = SpecimenDiagrams.diagram("broad", Diagram.Kind.CHAIN, boxes, List.of("a b", "a c", "a d"));
         assertThat(rules(new Specimen().with(broad))).contains("chart-text-overlap");
     }
 
     @Test
     void aDiagramWithoutBoxesIsReported() {
-        var empty = SpecimenDiagrams.diagram("none", Diagram.Network.Kind.CHAIN, List.of(), List.of());
+        var empty = SpecimenDiagrams.diagram("none", Diagram.Kind.CHAIN, List.of(), List.of());
         assertThat(rules(new Specimen().with(empty))).containsExactly("diagram-empty");
     }
 
     @Test
     void aDiagramMayNotHaveTheIdOfAChart() {
-        var diagram = SpecimenDiagrams.diagram("chart", Diagram.Network.Kind.CHAIN, List.of("a 甲"), List.of());
+        var diagram = SpecimenDiagrams.diagram("chart", Diagram.Kind.CHAIN, List.of("a 甲"), List.of());
         var chart = new Chart.ColumnChart(CAPTION, yearly("量", "a", 2024, "万吨", "1"));
         assertThat(rules(new Specimen().with(chart).with(diagram))).containsExactly("diagram-id");
     }

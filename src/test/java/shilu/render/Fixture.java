@@ -102,6 +102,7 @@ final class Fixture {
         narrative = new Narrative(
                 "topics/steel",
                 Language.ZH,
+                Optional.empty(),
                 rich("钢的来路"),
                 rich("一年产钢", output),
                 Optional.of(period("2025-10")),
@@ -122,6 +123,7 @@ final class Fixture {
         narrative = new Narrative(
                 narrative.path(),
                 narrative.language(),
+                narrative.subject(),
                 narrative.title(),
                 narrative.summary(),
                 Optional.of(period(date)),
@@ -259,7 +261,8 @@ final class Fixture {
         pages.add(new Page.Article(new Permalink("topics/steel.html"), narrative));
         pages.add(new Page.ColumnList(
                 new Permalink("topics/index.html"), report.settings().columns().get(0)));
-        for (Subject subject : report.subjects()) pages.add(new Page.SubjectPage(Permalinks.of(subject), subject));
+        for (Subject subject : report.subjects())
+            pages.add(new Page.SubjectPage(Permalinks.of(subject), subject, Optional.empty()));
         for (Source each : report.sources().values()) pages.add(new Page.SourcePage(Permalinks.of(each), each));
         report.figures().forEach(figure -> pages.add(new Page.FigureAddress(Permalinks.of(figure), figure)));
         for (Page.Kind kind : Page.Kind.values()) pages.add(new Page.Single(Permalinks.of(kind), kind));
@@ -285,7 +288,7 @@ final class Fixture {
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"两根柱\" viewBox=\"0 0 720 200\">";
         String svg = open + "<rect x=\"40\" y=\"80\" width=\"200\" height=\"120\"/><rect x=\"400\" y=\"20\""
                 + " width=\"200\" height=\"180\"/></svg>";
-        return new Drawing(slug(id), svg, svg.replace("720", "700"), svg, "两根柱，后一根高");
+        return new Drawing(slug(id), Language.ZH, svg, svg.replace("720", "700"), svg, "两根柱，后一根高");
     }
 
     private Chart chart() {
@@ -310,7 +313,7 @@ final class Fixture {
     private Diagram diagram() {
         return new Diagram.Network(
                 new Diagram.Caption(slug("chain"), rich("从煤到钢"), rich("生产过程"), Optional.of(rich("示意")), AT),
-                Diagram.Network.Kind.CHAIN,
+                Diagram.Kind.CHAIN,
                 List.of(
                         new Diagram.Box(slug("coal"), rich("煤"), Optional.empty()),
                         new Diagram.Box(slug("steel"), rich("钢"), Optional.of(rich("", output)))),
