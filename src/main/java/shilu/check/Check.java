@@ -51,7 +51,7 @@ public final class Check {
         siteFields
                 .flatMap(fields -> fields.peekSlug("place"))
                 .map(foundations.places.all()::get)
-                .ifPresent(place -> narratives.forEach(page -> telling.check(page.prose(), page.language(), place)));
+                .ifPresent(place -> narratives.forEach(page -> telling.check(page, place)));
         var pages = new FrontMatters(manuscript, problems);
         systems.reportUncovered(pages);
         site.ifPresent(each -> each.reportEmpty(pages, problems));

@@ -3,14 +3,15 @@ package shilu.check;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import shilu.model.Fact;
 import shilu.model.Figure;
 import shilu.model.Inline;
+import shilu.model.Narrative;
 import shilu.model.Organisation;
 import shilu.model.Place;
-import shilu.model.Prose;
 import shilu.model.Qualifier;
 import shilu.model.Scope;
 import shilu.model.Subject;
@@ -38,20 +39,22 @@ final class Telling {
     }
 
     /** @param place the place that the report is about */
-    void check(Prose prose, Language language, Place place) {
-        var words = TellingWords.in(language);
-        Walk.overLines(prose, line -> new Line(line, words, place, prose::at).check());
+    void check(Narrative page, Place place) {
+        var words = TellingWords.in(page.language());
+        // A county's own page names the county in passing, and its 全市 is the county: no word there tells of the whole.
+        var whole = page.subject().isPresent() ? Optional.<Place>empty() : Optional.of(place);
+        Walk.overLines(page.prose(), line -> new Line(line, words, whole, page.prose()::at).check());
     }
 
     /** One line and the figures in it, in their order. */
     private final class Line {
         private final List<Inline.FigureReference> references = new ArrayList<>();
         private final TellingWords words;
-        private final Place place;
+        private final Optional<Place> place;
         private final IntFunction<Position> positions;
         private final String text;
 
-        Line(List<Inline> line, TellingWords words, Place place, IntFunction<Position> positions) {
+        Line(List<Inline> line, TellingWords words, Optional<Place> place, IntFunction<Position> positions) {
             this.words = words;
             this.place = place;
             this.positions = positions;
@@ -85,12 +88,12 @@ final class Telling {
         }
 
         private boolean tellsOfThePlace(String clause) {
-            return words.wholly().matcher(clause).find() || mentions(clause, place);
+            return place.isPresent() && (words.wholly().matcher(clause).find() || mentions(clause, place.get()));
         }
 
         /** Whether the figure speaks of a place within the place, or of somebody there. */
         private boolean isOfAPart(Figure figure) {
-            return !figure.subject().equals(place) && figure instanceof Fact fact && PARTS.contains(fact.scope());
+            return !figure.subject().equals(place.get()) && figure instanceof Fact fact && PARTS.contains(fact.scope());
         }
 
         private boolean names(Figure figure, String sentence) {
@@ -98,7 +101,7 @@ final class Telling {
             if (mentions(sentence, subject)) return true;
             return subject instanceof Place part
                     && part.within()
-                            .filter(around -> !around.equals(place))
+                            .filter(around -> !around.equals(place.get()))
                             .filter(around -> mentions(sentence, around))
                             .isPresent();
         }

@@ -1,6 +1,7 @@
 package shilu.model;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +36,7 @@ public final class Usage {
         var usage = new Usage(report);
         return report.figures()
                 .filter(figure -> !usage.used.contains(figure.id()))
-                .sorted(java.util.Comparator.comparing(Figure::id))
+                .sorted(Comparator.comparing(Figure::id))
                 .toList();
     }
 
@@ -53,14 +54,11 @@ public final class Usage {
     }
 
     private void diagram(Diagram diagram) {
-        text(diagram.title());
-        text(diagram.subtitle());
-        diagram.note().ifPresent(this::text);
-        diagram.boxes().forEach(box -> {
-            text(box.label());
-            box.detail().ifPresent(this::text);
-        });
-        diagram.arrows().forEach(arrow -> arrow.label().ifPresent(this::text));
+        text(diagram.caption().title());
+        text(diagram.caption().subtitle());
+        diagram.caption().note().ifPresent(this::text);
+        diagram.texts().forEach(this::text);
+        figures(diagram.measures());
     }
 
     private void observations(List<Observation> observations) {
