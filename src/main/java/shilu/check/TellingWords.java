@@ -33,7 +33,7 @@ record TellingWords(
                     Qualifier.NEARLY, Pattern.compile("近|将近|接近|不到|差不多"),
                     Qualifier.OVER, Pattern.compile("超|逾|多|以上|突破"),
                     Qualifier.SOME, Pattern.compile("余|多"),
-                    Qualifier.AT_LEAST, Pattern.compile("以上|至少|不低于|不少于|起|点名|点了名|列出|列举|写了|写明|写到|这"),
+                    Qualifier.AT_LEAST, Pattern.compile("以上|至少|不低于|不少于|起|点名|点了名|列了|列出|列举|写了|写明|写到|这"),
                     Qualifier.UP_TO, Pattern.compile("以内|以下|至多|最多|不超过|前|封顶|低于")),
             Pattern.compile("全[省市县区州盟旗]"));
 
