@@ -33,8 +33,8 @@ public final class Check {
         var site = documents.site().map(Settings::new);
         var columns = site.map(Settings::columns);
         var narratives = new Narratives(manuscript, columns, texts, pictures, systems, problems).all();
-        var settings =
-                site.flatMap(each -> each.all(columns.orElseThrow(), foundations.places, ledger.figures, pictures));
+        var settings = site.flatMap(
+                each -> each.all(columns.orElseThrow(), foundations.places, ledger.figures, pictures, rules.links()));
         var aliases = aliases(documents, problems);
         if (settings.isEmpty() || problems.hasErrors()) return Optional.empty();
         return Optional.of(new Report(

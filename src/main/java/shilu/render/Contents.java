@@ -39,6 +39,7 @@ final class Contents {
         if (page instanceof Page.SubjectPage subject) return SubjectView.of(subject.subject(), context);
         if (page instanceof Page.SourcePage source) return SourcePageView.of(source.source(), context);
         if (page instanceof Page.FigureAddress address) return FigureAddressView.of(address.figure(), context);
+        if (page instanceof Page.Leaving leaving) return LeavingView.of(leaving, context);
         return switch (((Page.Single) page).kind()) {
             case PLACES -> ListView.places(context);
             case ORGANISATIONS -> ListView.organisations(context);
@@ -63,6 +64,7 @@ final class Contents {
         if (page instanceof Page.SubjectPage) return "subject";
         if (page instanceof Page.SourcePage) return "source";
         if (page instanceof Page.FigureAddress) return "figure-address";
+        if (page instanceof Page.Leaving) return "leaving";
         return keyword(((Page.Single) page).kind());
     }
 
@@ -93,6 +95,8 @@ final class Contents {
         if (page instanceof Page.SourcePage source) return source.source().title();
         if (page instanceof Page.FigureAddress address)
             return context.text(address.figure().label());
+        if (page instanceof Page.Leaving leaving)
+            return context.words().text("leaving.title", leaving.address().host());
         return context.words().text("page." + keyword(((Page.Single) page).kind()));
     }
 }

@@ -62,7 +62,8 @@ final class InlineHtml {
             return;
         }
         markup.raw("<a").attribute("href", guard.own(href.get()));
-        if (targets.isExternal(link.target())) markup.attribute("rel", guard.own("external"));
+        if (targets.isExternal(link.target()))
+            markup.attribute("rel", guard.own("external")).attribute("data-to", guard.own(link.target()));
         inLink = true;
         markup.raw(">" + of(link.content()) + "</a>");
         inLink = false;

@@ -10,11 +10,12 @@ final class ProseHtml {
     static TemplateHTMLOutputModel of(Narrative narrative, Context context) {
         var prose = narrative.prose();
         var guard = Guard.of(prose);
-        var lines = new InlineHtml(context, new Targets(context, narrative), guard);
+        var targets = new Targets(context, narrative);
+        var lines = new InlineHtml(context, targets, guard);
         var blocks = new BlockHtml(context, lines, guard);
         var markup = new Markup().raw(blocks.of(prose.blocks()));
         if (!prose.footnotes().isEmpty()) footnotes(narrative, context, guard, blocks, markup);
-        return Markup.html(guard.release(markup.toString()));
+        return Markup.html(guard.release(markup.toString(), targets::outward));
     }
 
     private static void footnotes(Narrative narrative, Context context, Guard guard, BlockHtml blocks, Markup markup) {

@@ -30,9 +30,9 @@ final class SiteFiles {
         return xml.raw("</urlset>\n").toString();
     }
 
-    /** Addresses of figures only lead on, and the page for lost visitors is no destination. */
+    /** Addresses of figures and notices only lead on, and the page for lost visitors is no destination. */
     static boolean isListed(Page page) {
-        if (page instanceof Page.FigureAddress) return false;
+        if (page instanceof Page.FigureAddress || page instanceof Page.Leaving) return false;
         return !(page instanceof Page.Single single) || single.kind() != Page.Kind.NOT_FOUND;
     }
 }

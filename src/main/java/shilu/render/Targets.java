@@ -1,8 +1,10 @@
 package shilu.render;
 
 import java.util.Optional;
+import shilu.model.ExternalAddress;
 import shilu.model.Narrative;
 import shilu.site.LinkTarget;
+import shilu.site.Permalinks;
 
 /** Finds where the links and pictures of a narrative lead from its page; that they lead anywhere is checked before. */
 record Targets(Context context, Narrative narrative) {
@@ -11,12 +13,20 @@ record Targets(Context context, Narrative narrative) {
     Optional<String> link(String written) {
         var target = LinkTarget.of(written, narrative, context.site());
         return switch (target.kind()) {
-            case EXTERNAL -> Optional.of(target.path());
+            case EXTERNAL -> Optional.of(outward(written).orElse(written));
             case FRAGMENT -> Optional.of(fragment(target));
             case INTERNAL ->
                 Optional.of(context.href(target.path()) + (isArticle(target) ? fragment(target) : target.fragment()));
             case REFUSED -> Optional.empty();
         };
+    }
+
+    /** The notice that stands between this page and another site; empty for a link that leads straight there. */
+    Optional<String> outward(String written) {
+        return ExternalAddress.parse(written)
+                .map(address -> Permalinks.of(address, narrative.language()).path())
+                .filter(context.edition().paths()::contains)
+                .map(context::href);
     }
 
     boolean isExternal(String written) {

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import shilu.model.Narrative;
 import shilu.model.Report;
 import shilu.model.SiteSettings.Column;
+import shilu.problem.Language;
 import shilu.problem.Position;
 import shilu.problem.Problems;
 import shilu.site.Page;
@@ -42,7 +43,18 @@ final class Pages {
             var permalink = articles.get(narrative.language().code() + ":" + narrative.path());
             if (permalink != null) add(new Page.Article(permalink, narrative), narrative.at());
         }
+        for (Language language : Language.values()) addLeaving(language);
         return List.copyOf(pages.values());
+    }
+
+    private void addLeaving(Language language) {
+        var narratives = report.narratives().stream()
+                .filter(narrative -> narrative.language() == language)
+                .toList();
+        Departures.throughNotice(narratives, report.settings()).forEach((address, from) -> {
+            var page = new Page.Leaving(Permalinks.of(address, language), language, address, List.copyOf(from));
+            add(page, page.from().get(0).at());
+        });
     }
 
     private static boolean isIn(Column column, Narrative narrative) {

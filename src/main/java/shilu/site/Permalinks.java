@@ -1,10 +1,12 @@
 package shilu.site;
 
+import shilu.model.ExternalAddress;
 import shilu.model.Figure;
 import shilu.model.Organisation;
 import shilu.model.Place;
 import shilu.model.Source;
 import shilu.model.Subject;
+import shilu.problem.Language;
 
 /** Where the pages made from data stand. */
 public final class Permalinks {
@@ -25,6 +27,13 @@ public final class Permalinks {
 
     public static Permalink of(Figure figure) {
         return new Permalink("f/" + figure.id() + ".html");
+    }
+
+    /** Where the page stands that leads on to this address: the same as long as the address is. */
+    public static Permalink of(ExternalAddress address, Language language) {
+        String folder = language == Language.ZH ? "" : language.code() + "/";
+        String name = address.host().replace('_', '-') + "." + address.digest();
+        return new Permalink(folder + "leaving/" + name + ".html");
     }
 
     public static Permalink of(Page.Kind kind) {

@@ -202,7 +202,8 @@ final class Specimen {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                shilu.model.LinkRules.NONE);
         return new Report(
                 settings,
                 Map.of(TOWN.id(), TOWN),
