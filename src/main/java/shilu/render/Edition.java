@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import shilu.problem.Language;
 import shilu.problem.Problems;
 import shilu.site.Drawings;
+import shilu.site.OutputFile;
 import shilu.site.Site;
 
 /** All that the pages of one run share. */
@@ -15,6 +16,7 @@ record Edition(
         Site site,
         Drawings drawings,
         Index index,
+        OutputFile filters,
         SearchIndex search,
         Set<String> paths,
         Templates templates,
@@ -33,10 +35,12 @@ record Edition(
         var words = new EnumMap<Language, Words>(Language.class);
         for (Language language : Language.values()) words.put(language, Words.in(language, files));
         var paths = site.pages().stream().map(page -> page.permalink().path()).collect(Collectors.toUnmodifiableSet());
+        var index = Index.of(site);
         return new Edition(
                 site,
                 drawings,
-                Index.of(site),
+                index,
+                ProjectFilters.style(site, index),
                 SearchIndex.of(site, words.get(Language.ZH)),
                 paths,
                 new Templates(files),

@@ -38,6 +38,7 @@ public final class Render {
         if (!files.exist()) return List.of();
         var edition = Edition.of(site, drawings, files, baseUrl, chartStyles, problems);
         var output = new ArrayList<OutputFile>(edition.assets().files());
+        if (site.single(Page.Kind.PROJECTS).isPresent()) output.add(edition.filters());
         output.addAll(SiteFiles.of(site, baseUrl));
         Feed.of(edition).ifPresent(output::add);
         for (Drawing drawing : drawings.all())
