@@ -67,7 +67,7 @@ record ChartReader(Observations observations, Texts texts) {
         List<Line> lines = new ArrayList<>();
         for (Fields inner : fields.mappings("lines")) {
             var label = texts.label(inner, "label");
-            if (label.isEmpty()) inner.fail(inner.at(), "missing-key", "label");
+            if (label.isEmpty()) inner.missing("label");
             var points = observations.read(inner, "points");
             inner.build(() -> new Line(label.orElseThrow(), points)).ifPresentOrElse(lines::add, fields::unsound);
         }

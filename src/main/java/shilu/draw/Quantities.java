@@ -3,24 +3,21 @@ package shilu.draw;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import java.util.Optional;
 import shilu.model.Chart;
 import shilu.model.Figure;
 import shilu.model.Observation;
 import shilu.model.Rational;
-import shilu.model.Report;
-import shilu.model.Status;
 import shilu.model.Unit;
 import shilu.model.Value;
 import shilu.problem.Language;
-import shilu.site.FigureText;
+import shilu.site.EnglishUnit;
 
 /**
- * A chart's figures in one unit, that of the first.
+ * A chart's figures in one unit: that of the first, or what English counts such numbers in.
  *
  * @param highlighting whether one of the marks is the point of the chart
  */
-record Quantities(List<Line> lines, Unit unit, boolean highlighting) {
+record Quantities(List<Line> lines, Unit unit, boolean highlighting, Wording wording) {
     /** One line of the chart. */
     record Line(String label, List<Mark> marks) {
         Line {
@@ -33,12 +30,12 @@ record Quantities(List<Line> lines, Unit unit, boolean highlighting) {
     }
 
     /** @param chart one that {@link ChartCheck} finds nothing wrong with */
-    static Quantities of(Chart chart, Report report) {
-        var unit = chart.lines().get(0).observations().get(0).figure().unit();
-        var builder = new Builder(chart, unit, saysUnit(chart, unit, report), hasNegative(chart));
+    static Quantities of(Chart chart, Wording wording) {
+        var unit = unit(chart, wording.language());
+        var builder = new Builder(chart, unit, saysUnit(chart, unit, wording), hasNegative(chart), wording);
         var lines = chart.lines().stream().map(builder::line).toList();
         return new Quantities(
-                lines, unit, chart.caption().highlight().isPresent() && !(chart instanceof Chart.ShareChart));
+                lines, unit, chart.caption().highlight().isPresent() && !(chart instanceof Chart.ShareChart), wording);
     }
 
     List<Mark> all() {
@@ -54,10 +51,20 @@ record Quantities(List<Line> lines, Unit unit, boolean highlighting) {
         return Rational.of(number).times(from.factor()).dividedBy(to.factor());
     }
 
-    private static boolean saysUnit(Chart chart, Unit unit, Report report) {
-        var caption = chart.caption();
-        String text = FigureText.plain(caption.subtitle().in(Language.ZH), report, Language.ZH);
-        return text.contains(unit.symbol());
+    private static Unit unit(Chart chart, Language language) {
+        var first = chart.lines().get(0).observations().get(0).figure().unit();
+        if (language == Language.ZH) return first;
+        var largest = chart.lines().stream()
+                .flatMap(line -> line.observations().stream())
+                .map(Observation::figure)
+                .map(figure -> convert(high(figure.value()).abs(), figure.unit(), first))
+                .max(Rational::compareTo)
+                .orElseThrow();
+        return EnglishUnit.of(first, largest);
+    }
+
+    private static boolean saysUnit(Chart chart, Unit unit, Wording wording) {
+        return wording.of(chart.caption().subtitle()).contains(unit.symbol());
     }
 
     private static boolean hasNegative(Chart chart) {
@@ -81,28 +88,32 @@ record Quantities(List<Line> lines, Unit unit, boolean highlighting) {
                 .doubleValue();
     }
 
-    private record Builder(Chart chart, Unit unit, boolean unitIsSaid, boolean signed) {
+    private record Builder(Chart chart, Unit unit, boolean unitIsSaid, boolean signed, Wording wording) {
         Line line(Chart.Line line) {
             return new Line(
-                    line.label().in(Language.ZH),
+                    wording.of(line.label()),
                     line.observations().stream().map(this::mark).toList());
         }
 
         Mark mark(Observation observation) {
             var figure = observation.figure();
-            String label = observation.label().in(Language.ZH);
-            String whole = FigureText.whole(figure, Language.ZH);
-            boolean bare = unitIsSaid && figure.unit().equals(unit);
-            var ahead = ahead(figure.status());
+            String label = wording.of(observation.label());
+            String whole = wording.whole(figure);
+            boolean english = wording.language() == Language.EN;
+            boolean bare = unitIsSaid && (english || figure.unit().equals(unit));
+            String value = sign(bare ? wording.bare(figure, unit) : whole, figure);
+            var ahead = wording.ahead(figure.status());
             return new Mark(
                     figure,
                     label,
                     drawn(convert(low(figure.value()), figure.unit(), unit)),
                     drawn(convert(high(figure.value()), figure.unit(), unit)),
-                    sign(bare ? FigureText.bare(figure, Language.ZH) : whole, figure),
+                    value,
                     ahead,
                     chart.caption().highlight().filter(figure.id()::equals).isPresent(),
-                    label + "：" + whole + ahead.map(word -> "（" + word + "）").orElse(""));
+                    value + ahead.map(wording::aside).orElse(""),
+                    wording.word(
+                            "labelled", label, whole + ahead.map(wording::aside).orElse("")));
         }
 
         // Where some numbers fall below zero, the others say that they don't.
@@ -110,10 +121,5 @@ record Quantities(List<Line> lines, Unit unit, boolean highlighting) {
             boolean above = low(figure.value()).signum() > 0;
             return signed && above && Character.isDigit(text.charAt(0)) ? "+" + text : text;
         }
-    }
-
-    private static Optional<String> ahead(Status status) {
-        if (!status.isAhead()) return Optional.empty();
-        return Optional.of(status == Status.TARGET ? "目标" : "计划");
     }
 }

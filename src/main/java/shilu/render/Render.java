@@ -41,8 +41,7 @@ public final class Render {
         if (site.single(Page.Kind.PROJECTS).isPresent()) output.add(edition.filters());
         output.addAll(SiteFiles.of(site, baseUrl));
         Feed.of(edition).ifPresent(output::add);
-        for (Drawing drawing : drawings.all())
-            output.add(OutputFile.text("charts/" + drawing.id() + ".svg", drawing.standalone()));
+        for (Drawing drawing : drawings.all()) output.add(OutputFile.text(drawing.path("svg"), drawing.standalone()));
         output.addAll(edition.search().files());
         output.addAll(media(site));
         output.addAll(pages(edition, executor));
