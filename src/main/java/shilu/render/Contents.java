@@ -52,6 +52,7 @@ final class Contents {
             case SEARCH -> SearchView.of(context);
             case COVERAGE -> CoverageView.of(context);
             case CHANGES -> ChangesView.of(context);
+            case WHOLE -> WholeView.of(context);
             case SITE_MAP, NOT_FOUND -> ListView.siteMap(context);
         };
     }

@@ -43,7 +43,12 @@ public record SiteView(
             Page.Kind.SOURCES,
             Page.Kind.GLOSSARY);
     private static final List<Page.Kind> MORE = List.of(
-            Page.Kind.ORGANISATIONS, Page.Kind.LEDGER, Page.Kind.COVERAGE, Page.Kind.CHANGES, Page.Kind.SITE_MAP);
+            Page.Kind.ORGANISATIONS,
+            Page.Kind.LEDGER,
+            Page.Kind.WHOLE,
+            Page.Kind.COVERAGE,
+            Page.Kind.CHANGES,
+            Page.Kind.SITE_MAP);
 
     static SiteView of(Context context) {
         var settings = context.site().report().settings();

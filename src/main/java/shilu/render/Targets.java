@@ -7,16 +7,15 @@ import shilu.site.LinkTarget;
 import shilu.site.Permalinks;
 
 /** Finds where the links and pictures of a narrative lead from its page; that they lead anywhere is checked before. */
-record Targets(Context context, Narrative narrative) {
+record Targets(Context context, Narrative narrative, Section section) {
 
     /** The link as the page writes it; empty for an address that no page should lead to. */
     Optional<String> link(String written) {
         var target = LinkTarget.of(written, narrative, context.site());
         return switch (target.kind()) {
             case EXTERNAL -> Optional.of(outward(written).orElse(written));
-            case FRAGMENT -> Optional.of(fragment(target));
-            case INTERNAL ->
-                Optional.of(context.href(target.path()) + (isArticle(target) ? fragment(target) : target.fragment()));
+            case FRAGMENT -> Optional.of(fragment(target, section));
+            case INTERNAL -> Optional.of(internal(target));
             case REFUSED -> Optional.empty();
         };
     }
@@ -33,15 +32,26 @@ record Targets(Context context, Narrative narrative) {
         return LinkTarget.of(written, narrative, context.site()).kind() == LinkTarget.Kind.EXTERNAL;
     }
 
-    private boolean isArticle(LinkTarget target) {
-        return context.site().articles().values().stream()
-                .anyMatch(article -> article.path().equals(target.path()));
+    private String internal(LinkTarget target) {
+        var article = article(target);
+        if (article.isEmpty()) return context.href(target.path()) + target.fragment();
+        if (!context.isWhole()) return context.href(target.path()) + fragment(target, Section.PAGE);
+        return target.fragment().isEmpty()
+                ? "#" + Section.id(article.get())
+                : fragment(target, Section.partOf(article.get()));
     }
 
-    private static String fragment(LinkTarget target) {
+    private Optional<Narrative> article(LinkTarget target) {
+        var site = context.site();
+        return site.report().narratives().stream()
+                .filter(other -> site.permalinkOf(other).path().equals(target.path()))
+                .findFirst();
+    }
+
+    private static String fragment(LinkTarget target, Section section) {
         return target.fragment().isEmpty()
                 ? ""
-                : "#" + Anchors.of(target.fragment().substring(1));
+                : "#" + section.heading(target.fragment().substring(1));
     }
 
     /** A picture of {@code content/media/}; empty when it isn't there. */

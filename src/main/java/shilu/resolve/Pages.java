@@ -72,6 +72,7 @@ final class Pages {
             case LEDGER, COVERAGE -> report.figures().findAny().isPresent();
             case SOURCES -> !report.sources().isEmpty();
             case GLOSSARY -> !report.terms().isEmpty();
+            case WHOLE -> report.narratives().stream().anyMatch(narrative -> narrative.language() == Language.ZH);
             case SEARCH, SITE_MAP, NOT_FOUND -> true;
             case CHANGES -> !report.releases().isEmpty();
         };

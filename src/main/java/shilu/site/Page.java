@@ -61,6 +61,7 @@ public sealed interface Page {
         SEARCH,
         COVERAGE,
         CHANGES,
+        WHOLE,
         SITE_MAP,
         NOT_FOUND
     }
