@@ -59,6 +59,7 @@ final class Settings {
             Registry<Place> places,
             Registry<Figure> figures,
             Pictures pictures,
+            Signposts signposts,
             LinkRules links) {
         var name = fields.text("name");
         var tagline = fields.text("tagline");
@@ -70,6 +71,8 @@ final class Settings {
         List<Slug> homeCharts = fields.references("home-charts", pictures.charts).stream()
                 .map(chart -> chart.id())
                 .toList();
+        var findings = signposts.read(fields, "findings");
+        var questions = signposts.read(fields, "questions");
         var footer = footer(links);
         var licence = fields.optionalText("licence");
         var feedback = fields.optionalString("feedback");
@@ -85,6 +88,8 @@ final class Settings {
                 columns,
                 keyFigures,
                 homeCharts,
+                findings,
+                questions,
                 footer,
                 licence,
                 feedback,

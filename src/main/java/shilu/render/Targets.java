@@ -14,7 +14,7 @@ record Targets(Context context, Narrative narrative, Section section) {
         var target = LinkTarget.of(written, narrative, context.site());
         return switch (target.kind()) {
             case EXTERNAL -> Optional.of(outward(written).orElse(written));
-            case FRAGMENT -> Optional.of(fragment(target, section));
+            case FRAGMENT -> Optional.of(onThisPage(target));
             case INTERNAL -> Optional.of(internal(target));
             case REFUSED -> Optional.empty();
         };
@@ -32,26 +32,28 @@ record Targets(Context context, Narrative narrative, Section section) {
         return LinkTarget.of(written, narrative, context.site()).kind() == LinkTarget.Kind.EXTERNAL;
     }
 
-    private String internal(LinkTarget target) {
-        var article = article(target);
-        if (article.isEmpty()) return context.href(target.path()) + target.fragment();
-        if (!context.isWhole()) return context.href(target.path()) + fragment(target, Section.PAGE);
-        return target.fragment().isEmpty()
-                ? "#" + Section.id(article.get())
-                : fragment(target, Section.partOf(article.get()));
+    /** The other sections of a page are named by us, and bear the names that they have. */
+    private String onThisPage(LinkTarget target) {
+        if (narrative.prose().hasSection(target.section())) return fragment(target, section);
+        String page = context.isWhole()
+                ? context.href(context.site().permalinkOf(narrative).path())
+                : "";
+        return page + target.fragment();
     }
 
-    private Optional<Narrative> article(LinkTarget target) {
-        var site = context.site();
-        return site.report().narratives().stream()
-                .filter(other -> site.permalinkOf(other).path().equals(target.path()))
-                .findFirst();
+    private String internal(LinkTarget target) {
+        var words = context.site().wordsAt(target.path());
+        boolean heading = words.filter(other -> other.prose().hasSection(target.section()))
+                .isPresent();
+        if (words.isPresent() && context.isWhole() && words.get().language() == context.language()) {
+            if (target.fragment().isEmpty()) return "#" + Section.id(words.get());
+            if (heading) return fragment(target, Section.partOf(words.get()));
+        }
+        return context.href(target.path()) + (heading ? fragment(target, Section.PAGE) : target.fragment());
     }
 
     private static String fragment(LinkTarget target, Section section) {
-        return target.fragment().isEmpty()
-                ? ""
-                : "#" + section.heading(target.fragment().substring(1));
+        return target.fragment().isEmpty() ? "" : "#" + section.heading(target.section());
     }
 
     /** A picture of {@code content/media/}; empty when it isn't there. */

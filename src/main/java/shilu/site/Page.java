@@ -1,6 +1,7 @@
 package shilu.site;
 
 import java.util.List;
+import java.util.Optional;
 import shilu.model.ExternalAddress;
 import shilu.model.Figure;
 import shilu.model.Narrative;
@@ -17,6 +18,11 @@ public sealed interface Page {
         return Language.ZH;
     }
 
+    /** The words that somebody wrote for it. */
+    default Optional<Narrative> words() {
+        return Optional.empty();
+    }
+
     record Home(Permalink permalink) implements Page {}
 
     record Article(Permalink permalink, Narrative narrative) implements Page {
@@ -24,13 +30,18 @@ public sealed interface Page {
         public Language language() {
             return narrative.language();
         }
+
+        @Override
+        public Optional<Narrative> words() {
+            return Optional.of(narrative);
+        }
     }
 
     /** A column's list of narratives. */
     record ColumnList(Permalink permalink, Column column) implements Page {}
 
     /** A place, organisation or project and its figures. */
-    record SubjectPage(Permalink permalink, Subject subject) implements Page {}
+    record SubjectPage(Permalink permalink, Subject subject, Optional<Narrative> words) implements Page {}
 
     /** A source and all figures that it gave. */
     record SourcePage(Permalink permalink, Source source) implements Page {}
