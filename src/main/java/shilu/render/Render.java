@@ -40,11 +40,13 @@ public final class Render {
         var output = new ArrayList<OutputFile>(edition.assets().files());
         if (site.single(Page.Kind.PROJECTS).isPresent()) output.add(edition.filters());
         output.addAll(SiteFiles.of(site, baseUrl));
+        Manifest.of(edition, files).ifPresent(output::add);
         Feed.of(edition).ifPresent(output::add);
         for (Drawing drawing : drawings.all()) output.add(OutputFile.text(drawing.path("svg"), drawing.standalone()));
         output.addAll(edition.search().files());
         output.addAll(media(site));
         output.addAll(pages(edition, executor));
+        output.add(Headers.of(output, edition.assets().policy()));
         return output.stream().sorted().toList();
     }
 
