@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import shilu.problem.Language;
 import shilu.problem.Problems;
@@ -17,7 +19,7 @@ record Edition(
         Drawings drawings,
         Index index,
         OutputFile filters,
-        SearchIndex search,
+        CompletableFuture<SearchIndex> searching,
         Set<String> paths,
         Templates templates,
         Map<Language, Words> words,
@@ -31,7 +33,8 @@ record Edition(
             TemplateFiles files,
             Optional<String> baseUrl,
             String chartStyles,
-            Problems problems) {
+            Problems problems,
+            Executor executor) {
         var words = new EnumMap<Language, Words>(Language.class);
         for (Language language : Language.values()) words.put(language, Words.in(language, files));
         var paths = site.pages().stream().map(page -> page.permalink().path()).collect(Collectors.toUnmodifiableSet());
@@ -41,12 +44,17 @@ record Edition(
                 drawings,
                 index,
                 ProjectFilters.style(site, index),
-                SearchIndex.of(site, words.get(Language.ZH)),
+                // Begun before the pages, so that whoever waits for it waits for work that is under way.
+                CompletableFuture.supplyAsync(() -> SearchIndex.of(site, words.get(Language.ZH)), executor),
                 paths,
                 new Templates(files),
                 words,
                 Assets.of(files, chartStyles),
                 baseUrl,
                 problems);
+    }
+
+    SearchIndex search() {
+        return searching.join();
     }
 }

@@ -3,8 +3,8 @@ package shilu.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import shilu.site.OutputFile;
 
@@ -29,11 +29,12 @@ final class Headers {
         this.policy = policy;
     }
 
-    static OutputFile of(List<OutputFile> files, String policy) {
+    /** @param paths all files of the site but the figures to download, sorted */
+    static OutputFile of(SortedSet<String> paths, String policy) {
         var headers = new Headers(policy);
         headers.everywhere();
         headers.rule("/", REVALIDATED, "'none'");
-        headers.folders(files).forEach(headers::folder);
+        headers.folders(paths).forEach(headers::folder);
         return OutputFile.text(OutputFile.HEADERS, headers.text.toString());
     }
 
@@ -46,11 +47,10 @@ final class Headers {
     }
 
     /** The files of each folder at the top; those of a language's folder by the folders in it. */
-    private Map<String, List<String>> folders(List<OutputFile> files) {
+    private Map<String, List<String>> folders(SortedSet<String> paths) {
         var folders = new TreeMap<String, List<String>>();
-        for (OutputFile file : files)
-            folders.computeIfAbsent(folder(file.path()), none -> new ArrayList<>())
-                    .add(file.path());
+        for (String path : paths)
+            folders.computeIfAbsent(folder(path), none -> new ArrayList<>()).add(path);
         return folders;
     }
 
@@ -74,7 +74,7 @@ final class Headers {
         boolean pagesAlone = !folder.isEmpty() && paths.stream().allMatch(path -> path.endsWith(".html"));
         if (pagesAlone) rule("/" + folder + "/*", REVALIDATED, ancestors);
         else
-            for (String path : new TreeSet<>(paths)) {
+            for (String path : paths) {
                 if (path.endsWith(".html")) rule("/" + path, REVALIDATED, ancestors);
                 if (path.endsWith("/index.html"))
                     rule("/" + path.substring(0, path.length() - "index.html".length()), REVALIDATED, ancestors);
