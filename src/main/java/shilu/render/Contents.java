@@ -53,6 +53,7 @@ final class Contents {
             case SEARCH -> SearchView.of(context);
             case COVERAGE -> CoverageView.of(context);
             case CHANGES -> ChangesView.of(context);
+            case DATA -> DataView.of(context);
             case WHOLE -> WholeView.of(context);
             case SITE_MAP, NOT_FOUND -> ListView.siteMap(context);
         };

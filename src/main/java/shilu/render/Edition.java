@@ -1,6 +1,7 @@
 package shilu.render;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import shilu.problem.Language;
 import shilu.problem.Problems;
+import shilu.site.DataTable;
 import shilu.site.Drawings;
 import shilu.site.OutputFile;
 import shilu.site.Site;
@@ -19,6 +21,7 @@ record Edition(
         Drawings drawings,
         Index index,
         OutputFile filters,
+        List<DataTable> tables,
         CompletableFuture<SearchIndex> searching,
         Set<String> paths,
         Templates templates,
@@ -30,6 +33,7 @@ record Edition(
     static Edition of(
             Site site,
             Drawings drawings,
+            List<DataTable> tables,
             TemplateFiles files,
             Optional<String> baseUrl,
             String chartStyles,
@@ -44,6 +48,7 @@ record Edition(
                 drawings,
                 index,
                 ProjectFilters.style(site, index),
+                tables,
                 // Begun before the pages, so that whoever waits for it waits for work that is under way.
                 CompletableFuture.supplyAsync(() -> SearchIndex.of(site, words.get(Language.ZH)), executor),
                 paths,

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import shilu.problem.Problems;
+import shilu.site.DataTable;
 import shilu.site.Drawing;
 import shilu.site.Drawings;
 import shilu.site.OutputFile;
@@ -32,13 +33,14 @@ public final class Render {
             Problems problems,
             ExecutorService executor) {
         var files = new ConcurrentLinkedQueue<OutputFile>();
-        render(site, drawings, templates, baseUrl, chartStyles, problems, executor, files::add);
+        render(site, drawings, List.of(), templates, baseUrl, chartStyles, problems, executor, files::add);
         return files.stream().sorted().toList();
     }
 
     /**
      * Renders every page and writes out assets, drawings and media; pages whose template fails are left out and reported.
      *
+     * @param tables what can be downloaded
      * @param templates the folder that holds layouts, partials, pages, assets and messages
      * @param chartStyles style rules of the drawings, appended to the style sheet
      * @param out takes each file, on whatever thread made it; the same files whatever the number of threads
@@ -46,6 +48,7 @@ public final class Render {
     public static void render(
             Site site,
             Drawings drawings,
+            List<DataTable> tables,
             Path templates,
             Optional<String> baseUrl,
             String chartStyles,
@@ -59,7 +62,7 @@ public final class Render {
             paths.add(file.path());
             out.accept(file);
         };
-        var edition = Edition.of(site, drawings, files, baseUrl, chartStyles, problems, executor);
+        var edition = Edition.of(site, drawings, tables, files, baseUrl, chartStyles, problems, executor);
         edition.assets().files().forEach(listed);
         if (site.single(Page.Kind.PROJECTS).isPresent()) listed.accept(edition.filters());
         SiteFiles.of(site, baseUrl).forEach(listed);

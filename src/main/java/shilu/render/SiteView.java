@@ -48,6 +48,7 @@ public record SiteView(
     private static final List<Page.Kind> MORE = List.of(
             Page.Kind.ORGANISATIONS,
             Page.Kind.LEDGER,
+            Page.Kind.DATA,
             Page.Kind.WHOLE,
             Page.Kind.COVERAGE,
             Page.Kind.CHANGES,

@@ -80,7 +80,7 @@ final class Pages {
             case PROJECTS -> !report.projects().isEmpty();
             case TIMELINE -> !report.milestones().isEmpty();
             case CHARTS -> !report.charts().isEmpty() || !report.diagrams().isEmpty();
-            case LEDGER, COVERAGE -> report.figures().findAny().isPresent();
+            case LEDGER, COVERAGE, DATA -> report.figures().findAny().isPresent();
             case SOURCES -> !report.sources().isEmpty();
             case GLOSSARY -> !report.terms().isEmpty();
             case WHOLE -> report.narratives().stream().anyMatch(narrative -> narrative.language() == Language.ZH);

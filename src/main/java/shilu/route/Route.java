@@ -92,10 +92,14 @@ public final class Route {
     /** Makes every file of the site and hands it on; nobody keeps them all. */
     private void make(Drawn drawn, ExecutorService executor, Consumer<OutputFile> out) throws IOException {
         var site = drawn.site();
+        // Before the pages, one of which tells what there is to download.
+        var published = progress.timed(Stage.EXPORT, () -> Exchange.publish(site));
+        published.files().forEach(out);
         progress.timed(Stage.RENDER, () -> {
             Render.render(
                     site,
                     drawn.drawings(),
+                    published.tables(),
                     options.templates(),
                     site.report().settings().baseUrl(),
                     Theme.css(),
@@ -104,8 +108,6 @@ public final class Route {
                     out);
             return null;
         });
-        if (problems.hasErrors()) return;
-        progress.timed(Stage.EXPORT, () -> Exchange.export(site)).forEach(out);
     }
 
     /** What the command line says of date and address goes before what content says. */

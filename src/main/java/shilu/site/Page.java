@@ -72,6 +72,7 @@ public sealed interface Page {
         SEARCH,
         COVERAGE,
         CHANGES,
+        DATA,
         WHOLE,
         SITE_MAP,
         NOT_FOUND

@@ -50,6 +50,7 @@ public final class Permalinks {
                     case SEARCH -> "search.html";
                     case COVERAGE -> "coverage.html";
                     case CHANGES -> "changes.html";
+                    case DATA -> "data/index.html";
                     case WHOLE -> "whole.html";
                     case SITE_MAP -> "site-map.html";
                     case NOT_FOUND -> "404.html";
