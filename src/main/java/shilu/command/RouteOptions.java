@@ -33,7 +33,11 @@ final class RouteOptions {
     int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
 
     Options into(Path out) {
-        return new Options(content, templates, out, baseUrl, asOf, strict, threads);
+        return into(out, false);
+    }
+
+    Options into(Path out, boolean precompress) {
+        return new Options(content, templates, out, baseUrl, asOf, strict, precompress, threads);
     }
 
     /** Reads a date of the command line. */

@@ -18,6 +18,7 @@ import shilu.site.Drawings;
 import shilu.site.OutputFile;
 import shilu.site.Site;
 import shilu.write.LinkCheck;
+import shilu.write.Twins;
 import shilu.write.Write;
 
 /** The way from content to a website. */
@@ -43,7 +44,7 @@ public final class Route {
             var drawn = draw(workers.threads());
             if (drawn.isEmpty()) return Outcome.rejected();
             try (var writing = Write.begin(options.out())) {
-                make(drawn.get(), workers.threads(), writing::add);
+                make(drawn.get(), workers.threads(), options.precompress() ? Twins.beside(writing::add) : writing::add);
                 if (problems.hasErrors()) return Outcome.rejected();
                 var changes = progress.timed(Stage.WRITE, () -> writing.finish(problems));
                 return problems.hasErrors()
