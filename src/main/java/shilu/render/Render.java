@@ -40,7 +40,10 @@ public final class Render {
         var output = new ArrayList<OutputFile>(edition.assets().files());
         output.addAll(SiteFiles.of(site, baseUrl));
         Feed.of(edition).ifPresent(output::add);
-        for (Drawing drawing : drawings.all()) output.add(OutputFile.text(drawing.path("svg"), drawing.standalone()));
+        for (Drawing drawing : drawings.all()) {
+            output.add(OutputFile.text(drawing.path("svg"), drawing.standalone()));
+            drawing.raster().ifPresent(raster -> output.add(new OutputFile(drawing.path("png"), raster.bytes())));
+        }
         output.addAll(edition.search().files());
         output.addAll(media(site));
         output.addAll(pages(edition, executor));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import shilu.check.Check;
 import shilu.draw.Draw;
+import shilu.draw.PictureStore;
 import shilu.draw.Theme;
 import shilu.exchange.Exchange;
 import shilu.model.Report;
@@ -37,7 +38,7 @@ public final class Route {
      */
     public Outcome build() throws IOException {
         Write.heal(options.out());
-        var made = make();
+        var made = make(options.pictures().map(PictureStore::new));
         if (made.isEmpty()) return Outcome.rejected();
         var changes = progress.timed(Stage.WRITE, () -> Write.write(made.get().files(), options.out(), problems));
         return problems.hasErrors()
@@ -45,9 +46,9 @@ public final class Route {
                 : Outcome.done(made.get().site(), changes);
     }
 
-    /** Goes the whole way without writing. */
+    /** Goes the whole way without writing, and without the pixels of pictures: all that could keep them from being drawn is found without. */
     public Outcome check() throws IOException {
-        var made = make();
+        var made = make(Optional.empty());
         if (made.isEmpty()) return Outcome.rejected();
         LinkCheck.check(made.get().files(), problems);
         return problems.hasErrors()
@@ -64,13 +65,14 @@ public final class Route {
 
     private record Made(Site site, List<OutputFile> files) {}
 
-    private Optional<Made> make() throws IOException {
+    private Optional<Made> make(Optional<PictureStore> store) throws IOException {
         var report = report();
         if (report.isEmpty()) return Optional.empty();
         var site = progress.timed(Stage.RESOLVE, () -> Resolve.resolve(report.get(), problems));
         if (problems.hasErrors()) return Optional.empty();
         try (var workers = new Workers(options.threads())) {
-            var drawings = progress.timed(Stage.DRAW, () -> Draw.draw(site.report(), problems, workers.threads()));
+            var drawings =
+                    progress.timed(Stage.DRAW, () -> Draw.draw(site.report(), store, problems, workers.threads()));
             if (problems.hasErrors()) return Optional.empty();
             var rendered = progress.timed(
                     Stage.RENDER,

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -20,7 +21,7 @@ import shilu.site.Drawing;
 
 class DrawTest {
     private static Map<Slug, Drawing> drawn(Executor executor) {
-        return Draw.draw(Specimens.all().report(), new Problems(), executor)
+        return Draw.draw(Specimens.all().report(), Optional.empty(), new Problems(), executor)
                 .byLanguage()
                 .get(Language.ZH);
     }
@@ -36,7 +37,7 @@ class DrawTest {
     @Test
     void hardSpecimensHaveRoomForAllTheirWords() {
         var problems = new Problems();
-        Draw.draw(Specimens.all().report(), problems, Runnable::run);
+        Draw.draw(Specimens.all().report(), Optional.empty(), problems, Runnable::run);
         assertThat(problems.sorted()).isEmpty();
     }
 
