@@ -32,6 +32,11 @@ public final class Draw {
         this.problems = problems;
     }
 
+    /** Draws all pictures, none of them in pixels. */
+    public static Drawings draw(Report report, Problems problems, Executor executor) {
+        return draw(report, Optional.empty(), problems, executor);
+    }
+
     /**
      * Draws all pictures on the threads of {@code executor}; the result is the same on any number of them.
      *

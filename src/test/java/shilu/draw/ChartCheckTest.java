@@ -7,7 +7,6 @@ import static shilu.draw.Specimen.named;
 import static shilu.draw.Specimen.yearly;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import shilu.draw.Specimen.Given;
 import shilu.model.Chart;
@@ -22,7 +21,7 @@ class ChartCheckTest {
 
     private static List<String> rules(Specimen specimen) {
         var problems = new Problems();
-        Draw.draw(specimen.report(), Optional.empty(), problems, Runnable::run);
+        Draw.draw(specimen.report(), problems, Runnable::run);
         for (Problem problem : problems.sorted())
             for (Language language : Language.values()) {
                 var catalogue = Catalogue.in(language);

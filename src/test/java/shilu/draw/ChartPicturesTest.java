@@ -22,14 +22,14 @@ class ChartPicturesTest {
     private static final Chart.Caption CAPTION = caption("c", "题", "万吨");
 
     private static Drawing drawn(String id) {
-        return Draw.draw(Specimens.all().report(), Optional.empty(), new Problems(), Runnable::run)
+        return Draw.draw(Specimens.all().report(), new Problems(), Runnable::run)
                 .of(new Slug(id), Language.ZH)
                 .orElseThrow();
     }
 
     private static Drawing drawn(Chart chart) {
         var problems = new Problems();
-        var drawings = Draw.draw(new Specimen().with(chart).report(), Optional.empty(), problems, Runnable::run);
+        var drawings = Draw.draw(new Specimen().with(chart).report(), problems, Runnable::run);
         assertThat(problems.sorted()).isEmpty();
         return drawings.of(chart.id(), Language.ZH).orElseThrow();
     }

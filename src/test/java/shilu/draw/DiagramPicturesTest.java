@@ -3,7 +3,6 @@ package shilu.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import shilu.model.Diagram;
@@ -14,7 +13,7 @@ import shilu.site.Drawing;
 
 class DiagramPicturesTest {
     private static Drawing drawn(String id) {
-        return Draw.draw(SpecimenDiagrams.all(new Specimen()).report(), Optional.empty(), new Problems(), Runnable::run)
+        return Draw.draw(SpecimenDiagrams.all(new Specimen()).report(), new Problems(), Runnable::run)
                 .of(new Slug(id), Language.ZH)
                 .orElseThrow();
     }
@@ -80,8 +79,7 @@ class DiagramPicturesTest {
             for (var arrows : shapes) {
                 var diagram = SpecimenDiagrams.diagram("strange", kind, List.of("a 甲", "b 乙", "c 丙", "d 丁"), arrows);
                 var problems = new Problems();
-                var drawing = Draw.draw(
-                                new Specimen().with(diagram).report(), Optional.empty(), problems, Runnable::run)
+                var drawing = Draw.draw(new Specimen().with(diagram).report(), problems, Runnable::run)
                         .of(diagram.id(), Language.ZH)
                         .orElseThrow();
                 assertThat(problems.sorted()).as(kind + " " + arrows).isEmpty();

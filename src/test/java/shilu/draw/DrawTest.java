@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -21,7 +20,7 @@ import shilu.site.Drawing;
 
 class DrawTest {
     private static Map<Slug, Drawing> drawn(Executor executor) {
-        return Draw.draw(Specimens.all().report(), Optional.empty(), new Problems(), executor)
+        return Draw.draw(Specimens.all().report(), new Problems(), executor)
                 .byLanguage()
                 .get(Language.ZH);
     }
@@ -37,7 +36,7 @@ class DrawTest {
     @Test
     void hardSpecimensHaveRoomForAllTheirWords() {
         var problems = new Problems();
-        Draw.draw(Specimens.all().report(), Optional.empty(), problems, Runnable::run);
+        Draw.draw(Specimens.all().report(), problems, Runnable::run);
         assertThat(problems.sorted()).isEmpty();
     }
 

@@ -125,7 +125,7 @@ class EnglishPicturesTest {
     }
 
     private static Drawings drawn(Report report, Problems problems) {
-        return Draw.draw(report, Optional.empty(), problems, Runnable::run);
+        return Draw.draw(report, problems, Runnable::run);
     }
 
     private static Drawing english(String id) {
