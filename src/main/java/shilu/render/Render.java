@@ -68,8 +68,10 @@ public final class Render {
         SiteFiles.of(site, baseUrl).forEach(listed);
         Manifest.of(edition, files).ifPresent(listed);
         Feed.of(edition).ifPresent(listed);
-        for (Drawing drawing : drawings.all())
+        for (Drawing drawing : drawings.all()) {
             listed.accept(OutputFile.text(drawing.path("svg"), drawing.standalone()));
+            drawing.raster().ifPresent(raster -> listed.accept(new OutputFile(drawing.path("png"), raster.bytes())));
+        }
         site.report().media().forEach((name, bytes) -> listed.accept(new OutputFile("media/" + name, bytes)));
         pages(edition, executor, listed);
         edition.search().files().forEach(listed);
