@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import shilu.check.Check;
 import shilu.draw.Draw;
+import shilu.draw.PictureStore;
 import shilu.draw.Theme;
 import shilu.exchange.Exchange;
 import shilu.model.Report;
@@ -18,6 +19,7 @@ import shilu.site.Drawings;
 import shilu.site.OutputFile;
 import shilu.site.Site;
 import shilu.write.LinkCheck;
+import shilu.write.Twins;
 import shilu.write.Write;
 
 /** The way from content to a website. */
@@ -40,10 +42,10 @@ public final class Route {
     public Outcome build() throws IOException {
         Write.heal(options.out());
         try (var workers = new Workers(options.threads())) {
-            var drawn = draw(workers.threads());
+            var drawn = draw(options.pictures().map(PictureStore::new), workers.threads());
             if (drawn.isEmpty()) return Outcome.rejected();
             try (var writing = Write.begin(options.out())) {
-                make(drawn.get(), workers.threads(), writing::add);
+                make(drawn.get(), workers.threads(), options.precompress() ? Twins.beside(writing::add) : writing::add);
                 if (problems.hasErrors()) return Outcome.rejected();
                 var changes = progress.timed(Stage.WRITE, () -> writing.finish(problems));
                 return problems.hasErrors()
@@ -53,10 +55,10 @@ public final class Route {
         }
     }
 
-    /** Goes the whole way without writing. */
+    /** Goes the whole way without writing, and without pixels: what could keep them from being drawn is found anyway. */
     public Outcome check() throws IOException {
         try (var workers = new Workers(options.threads())) {
-            var drawn = draw(workers.threads());
+            var drawn = draw(Optional.empty(), workers.threads());
             if (drawn.isEmpty()) return Outcome.rejected();
             var links = new LinkCheck();
             make(drawn.get(), workers.threads(), links::add);
@@ -80,22 +82,26 @@ public final class Route {
 
     private record Drawn(Site site, Drawings drawings) {}
 
-    private Optional<Drawn> draw(Executor executor) throws IOException {
+    private Optional<Drawn> draw(Optional<PictureStore> store, Executor executor) throws IOException {
         var report = report(executor);
         if (report.isEmpty()) return Optional.empty();
         var site = progress.timed(Stage.RESOLVE, () -> Resolve.resolve(report.get(), problems));
         if (problems.hasErrors()) return Optional.empty();
-        var drawings = progress.timed(Stage.DRAW, () -> Draw.draw(site.report(), problems, executor));
+        var drawings = progress.timed(Stage.DRAW, () -> Draw.draw(site.report(), store, problems, executor));
         return problems.hasErrors() ? Optional.empty() : Optional.of(new Drawn(site, drawings));
     }
 
     /** Makes every file of the site and hands it on; nobody keeps them all. */
     private void make(Drawn drawn, ExecutorService executor, Consumer<OutputFile> out) throws IOException {
         var site = drawn.site();
+        // Before the pages, one of which tells what there is to download.
+        var published = progress.timed(Stage.EXPORT, () -> Exchange.publish(site));
+        published.files().forEach(out);
         progress.timed(Stage.RENDER, () -> {
             Render.render(
                     site,
                     drawn.drawings(),
+                    published.tables(),
                     options.templates(),
                     site.report().settings().baseUrl(),
                     Theme.css(),
@@ -104,8 +110,6 @@ public final class Route {
                     out);
             return null;
         });
-        if (problems.hasErrors()) return;
-        progress.timed(Stage.EXPORT, () -> Exchange.export(site)).forEach(out);
     }
 
     /** What the command line says of date and address goes before what content says. */
