@@ -1,76 +1,83 @@
 package shilu.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import shilu.model.Chart;
 import shilu.model.Chart.Caption;
-import shilu.model.Chart.Line;
-import shilu.model.Keyword;
 import shilu.model.Slug;
-import shilu.model.Text;
 import shilu.problem.Suggestion;
 
-/** Reads a chart of any kind. */
+/** Reads a chart of any kind: what stands around it, and, with a reader for each family of kinds, what is drawn. */
 record ChartReader(Observations observations, Texts texts) {
-    private enum ChartKind implements Keyword {
-        COLUMN,
-        BAR,
-        LINE,
-        SHARE
-    }
+    /** Keys of one kind or another, so that a chart of no known kind isn't blamed for them too. */
+    private static final List<String> BODY = List.of("points", "lines", "ranked");
 
     Optional<Chart> chart(Slug id, Fields fields) {
-        var kind = fields.keyword("kind", ChartKind.class);
+        var kind = fields.keyword("kind", Chart.Kind.class);
         var title = texts.required(fields, "title");
         var subtitle = texts.required(fields, "subtitle");
         var note = texts.optional(fields, "note");
         var alternative = texts.optional(fields, "alternative");
         var highlight = fields.optionalSlug("highlight");
-        boolean ranked = fields.flag("ranked", true);
-        List<Line> lines = fields.has("lines") ? lines(fields) : new ArrayList<>();
-        if (fields.has("points") || lines.isEmpty() && !fields.has("lines"))
-            lines.add(new Line(Text.of(""), observations.read(fields, "points")));
-        boolean single = kind == ChartKind.COLUMN || kind == ChartKind.BAR;
-        if (single && lines.size() > 1) fields.fail(fields.at("lines"), "chart-one-line", kind.keyword());
-        // Points that have problems of their own are missing from the lines; the highlight isn't to blame for that.
-        if (fields.isSound()) {
-            checkHighlight(fields, highlight, lines);
-            lines.forEach(line -> MixedLine.check(fields, line.observations(), note.isPresent()));
-        }
-        return fields.build(() -> {
-            var caption = new Caption(id, title, subtitle, note, alternative, highlight, fields.at());
-            return switch (kind) {
-                case COLUMN -> new Chart.ColumnChart(caption, lines.get(0));
-                case BAR -> new Chart.BarChart(caption, lines.get(0), ranked);
-                case LINE -> new Chart.LineChart(caption, lines);
-                case SHARE -> new Chart.ShareChart(caption, lines);
-            };
-        });
+        Function<Caption, Chart> body = kind == null ? unknown(fields) : body(kind, fields);
+        // Points that have problems of their own are missing from the chart; the highlight isn't to blame for that.
+        Chart chart = fields.isSound()
+                ? body.apply(new Caption(id, title, subtitle, note, alternative, highlight, fields.at()))
+                : null;
+        if (chart != null) check(fields, chart);
+        return fields.build(() -> chart);
     }
 
-    private static void checkHighlight(Fields fields, Optional<Slug> highlight, List<Line> lines) {
-        if (highlight.isEmpty()) return;
-        var ids = lines.stream()
+    /** What a chart of a kind draws; asked for the chart only where nothing is wrong. */
+    private Function<Caption, Chart> body(Chart.Kind kind, Fields fields) {
+        var lines = new ChartLines(observations, texts);
+        switch (kind) {
+            case COLUMN -> {
+                var line = lines.one(fields, kind);
+                return caption -> new Chart.ColumnChart(caption, line);
+            }
+            case BAR -> {
+                var line = lines.one(fields, kind);
+                boolean ranked = fields.flag("ranked", true);
+                return caption -> new Chart.BarChart(caption, line, ranked);
+            }
+            case LOLLIPOP -> {
+                var line = lines.one(fields, kind);
+                boolean ranked = fields.flag("ranked", true);
+                return caption -> new Chart.LollipopChart(caption, line, ranked);
+            }
+            case LINE -> {
+                var several = lines.several(fields);
+                return caption -> new Chart.LineChart(caption, several);
+            }
+            case SHARE -> {
+                var several = lines.several(fields);
+                return caption -> new Chart.ShareChart(caption, several);
+            }
+        }
+        throw new IllegalStateException("no reader for " + kind);
+    }
+
+    private Function<Caption, Chart> unknown(Fields fields) {
+        BODY.forEach(fields::node);
+        if (fields.has("points") || fields.has("lines")) new ChartLines(observations, texts).several(fields);
+        return caption -> null;
+    }
+
+    private static void check(Fields fields, Chart chart) {
+        boolean hasNote = chart.caption().note().isPresent();
+        chart.caption().highlight().ifPresent(highlight -> checkHighlight(fields, highlight, chart));
+        chart.lines().forEach(line -> MixedLine.check(fields, line.observations(), hasNote));
+    }
+
+    private static void checkHighlight(Fields fields, Slug highlight, Chart chart) {
+        var ids = chart.lines().stream()
                 .flatMap(line -> line.observations().stream())
                 .map(observation -> observation.figure().id().value())
                 .toList();
-        if (!ids.contains(highlight.get().value()))
+        if (!ids.contains(highlight.value()))
             fields.fail(
-                    fields.at("highlight"),
-                    "chart-highlight",
-                    highlight.get(),
-                    Suggestion.nearest(highlight.get().value(), ids));
-    }
-
-    private List<Line> lines(Fields fields) {
-        List<Line> lines = new ArrayList<>();
-        for (Fields inner : fields.mappings("lines")) {
-            var label = texts.label(inner, "label");
-            if (label.isEmpty()) inner.missing("label");
-            var points = observations.read(inner, "points");
-            inner.build(() -> new Line(label.orElseThrow(), points)).ifPresentOrElse(lines::add, fields::unsound);
-        }
-        return lines;
+                    fields.at("highlight"), "chart-highlight", highlight, Suggestion.nearest(highlight.value(), ids));
     }
 }

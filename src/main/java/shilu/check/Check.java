@@ -30,10 +30,11 @@ public final class Check {
         var systems = new Systems(documents, foundations, problems);
         var site = documents.site().map(Settings::new);
         var columns = site.map(Settings::columns);
-        var narratives = new Narratives(manuscript, columns, texts, pictures, systems, problems).all();
+        var narratives = new Narratives(manuscript, foundations, columns, texts, pictures, systems, problems).all();
         systems.reportUncovered(manuscript);
-        var settings =
-                site.flatMap(each -> each.all(columns.orElseThrow(), foundations.places, ledger.figures, pictures));
+        var signposts = new Signposts(texts, narratives);
+        var settings = site.flatMap(
+                each -> each.all(columns.orElseThrow(), foundations.places, ledger.figures, pictures, signposts));
         var aliases = aliases(documents, problems);
         if (settings.isEmpty() || problems.hasErrors()) return Optional.empty();
         return Optional.of(new Report(

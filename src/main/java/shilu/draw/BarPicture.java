@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jfree.chart.plot.PlotOrientation;
 
-/** Horizontal bars, each with its name and value beside it; on narrow screens long names stand above their bars. */
+/** Horizontal bars or stems, each with its name and value beside it; on narrow screens long names stand above their bars. */
 final class BarPicture implements Picture {
     private static final double GAP = 8;
     private static final double NARROW_NAMES = 92;
@@ -21,12 +21,14 @@ final class BarPicture implements Picture {
     private final Quantities quantities;
     private final List<Mark> marks;
     private final List<List<String>> names;
+    private final BarForm form;
     private final double width;
     private final boolean above;
     private final int lines;
 
-    BarPicture(Quantities quantities, boolean ranked, double width, boolean narrow) {
+    BarPicture(Quantities quantities, boolean ranked, BarForm form, double width, boolean narrow) {
         this.quantities = quantities;
+        this.form = form;
         this.width = width;
         marks = ranked ? ranked(quantities.all()) : quantities.all();
         double longest = marks.stream()
@@ -73,7 +75,7 @@ final class BarPicture implements Picture {
         double left = above ? 0 : nameColumn();
         var area = new Rectangle2D.Double(left, 0, width - left, height());
         var range = Scale.fit(reaches(), area.getWidth());
-        var bars = new Bars(quantities, marks);
+        var bars = new Bars(quantities, marks, form);
         double shift = above ? lines * Theme.LABEL.lineHeight() / 2 - 4 : 0;
         bars.paint(canvas, area, PlotOrientation.HORIZONTAL, range, .36, above ? THIN : THICK, shift);
         double zero = left - range.getLowerBound() / range.getLength() * area.getWidth();
@@ -97,7 +99,7 @@ final class BarPicture implements Picture {
     private List<Scale.Reach> reaches() {
         var reaches = new ArrayList<Scale.Reach>();
         for (Mark mark : marks) {
-            double room = valueLettering(mark).width(mark.print()) + GAP;
+            double room = valueLettering(mark).width(mark.print()) + GAP + form.beyond();
             boolean negative = mark.isNegative();
             reaches.add(new Scale.Reach(
                     Math.min(0, mark.from()), Math.max(0, mark.to()), negative ? room : 0, negative ? 0 : room));
@@ -120,7 +122,8 @@ final class BarPicture implements Picture {
     private void value(Canvas canvas, Mark mark, Rectangle2D bar, double zero) {
         var lettering = valueLettering(mark);
         boolean negative = mark.isNegative();
-        double x = negative ? Math.min(zero, bar.getX()) - GAP + 2 : Math.max(zero, bar.getMaxX()) + GAP - 2;
+        double gap = GAP - 2 + form.beyond();
+        double x = negative ? Math.min(zero, bar.getX()) - gap : Math.max(zero, bar.getMaxX()) + gap;
         canvas.text(
                 mark.print(),
                 x,

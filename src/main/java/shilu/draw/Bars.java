@@ -21,11 +21,13 @@ final class Bars {
     private static final double THINNEST = 1;
 
     private final List<Mark> marks;
+    private final BarForm form;
     private final boolean highlighting;
     private final Rectangle2D[] painted;
 
-    Bars(Quantities quantities, List<Mark> marks) {
+    Bars(Quantities quantities, List<Mark> marks, BarForm form) {
         this.marks = marks;
+        this.form = form;
         this.highlighting = quantities.highlighting();
         this.painted = new Rectangle2D[marks.size()];
     }
@@ -115,9 +117,9 @@ final class Bars {
                     Math.max(THINNEST, bar.getHeight()));
             painted[column] = room;
             // Nothing is drawn of nothing; the value beside the axis says it.
-            if (mark.from() == 0 && mark.to() == 0) return;
+            if (form == BarForm.BAR && mark.from() == 0 && mark.to() == 0) return;
             ((Canvas) graphics).tooltip(mark.words());
-            MarkShape.paint(graphics, room, mark, Colouring.fill(mark, highlighting));
+            form.paint((Canvas) graphics, room, mark, Colouring.fill(mark, highlighting));
         }
 
         @Override

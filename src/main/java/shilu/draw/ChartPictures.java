@@ -11,8 +11,10 @@ final class ChartPictures {
         if (chart instanceof Chart.LineChart) return new LinePicture(quantities, room, form.isNarrow());
         if (chart instanceof Chart.ShareChart) return new SharePicture(quantities, room, form.isNarrow());
         if (chart instanceof Chart.BarChart bars)
-            return new BarPicture(quantities, bars.ranked(), room, form.isNarrow());
+            return new BarPicture(quantities, bars.ranked(), BarForm.BAR, room, form.isNarrow());
+        if (chart instanceof Chart.LollipopChart lollipops)
+            return new BarPicture(quantities, lollipops.ranked(), BarForm.LOLLIPOP, room, form.isNarrow());
         var columns = new ColumnPicture(quantities, room, form.isNarrow());
-        return columns.fits() ? columns : new BarPicture(quantities, false, room, form.isNarrow());
+        return columns.fits() ? columns : new BarPicture(quantities, false, BarForm.BAR, room, form.isNarrow());
     }
 }

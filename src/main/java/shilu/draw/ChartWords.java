@@ -10,15 +10,10 @@ record ChartWords(Quantities quantities, Wording wording) {
 
     static String of(Chart chart, Quantities quantities, String title) {
         var words = new ChartWords(quantities, quantities.wording());
-        return words.wording.word("words", words.wording.word("kind." + kind(chart)), title.replaceAll("[。．.]$", ""))
+        return words.wording.word(
+                        "words", words.wording.word("kind." + chart.kind().keyword()), title.replaceAll("[。．.]$", ""))
                 + words.data(chart)
                 + words.wording.word("stop");
-    }
-
-    private static String kind(Chart chart) {
-        if (chart instanceof Chart.ColumnChart) return "column";
-        if (chart instanceof Chart.BarChart) return "bar";
-        return chart instanceof Chart.LineChart ? "line" : "share";
     }
 
     private String data(Chart chart) {

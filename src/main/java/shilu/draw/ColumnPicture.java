@@ -98,7 +98,7 @@ final class ColumnPicture implements Picture {
     @Override
     public void paint(Canvas canvas) {
         var range = Scale.fit(reaches(), area.getHeight());
-        var bars = new Bars(quantities, marks);
+        var bars = new Bars(quantities, marks, BarForm.BAR);
         bars.paint(canvas, area, PlotOrientation.VERTICAL, range, .28, THICK, 0);
         double zero = area.getMaxY() + range.getLowerBound() / range.getLength() * area.getHeight();
         canvas.line(0, zero, width, zero, Theme.BASE, new BasicStroke(1));

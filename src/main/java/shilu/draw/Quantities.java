@@ -34,8 +34,8 @@ record Quantities(List<Line> lines, Unit unit, boolean highlighting, Wording wor
         var unit = unit(chart, wording.language());
         var builder = new Builder(chart, unit, saysUnit(chart, unit, wording), hasNegative(chart), wording);
         var lines = chart.lines().stream().map(builder::line).toList();
-        return new Quantities(
-                lines, unit, chart.caption().highlight().isPresent() && !(chart instanceof Chart.ShareChart), wording);
+        boolean highlighting = chart.caption().highlight().isPresent() && chart.kind() != Chart.Kind.SHARE;
+        return new Quantities(lines, unit, highlighting, wording);
     }
 
     List<Mark> all() {

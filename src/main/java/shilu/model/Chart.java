@@ -6,6 +6,8 @@ import shilu.problem.Position;
 
 /** A picture of quantities. */
 public sealed interface Chart {
+    Kind kind();
+
     Caption caption();
 
     /** All lines of figures in the chart; kinds with one line have a list of one. */
@@ -13,6 +15,15 @@ public sealed interface Chart {
 
     default Slug id() {
         return caption().id();
+    }
+
+    /** How a chart is drawn; every kind has a record below. */
+    enum Kind implements Keyword {
+        COLUMN,
+        BAR,
+        LINE,
+        SHARE,
+        LOLLIPOP
     }
 
     /**
@@ -45,6 +56,11 @@ public sealed interface Chart {
         public List<Line> lines() {
             return List.of(line);
         }
+
+        @Override
+        public Kind kind() {
+            return Kind.COLUMN;
+        }
     }
 
     /** Horizontal bars; ranked from the largest down unless the author keeps an order of their own. */
@@ -53,6 +69,24 @@ public sealed interface Chart {
         public List<Line> lines() {
             return List.of(line);
         }
+
+        @Override
+        public Kind kind() {
+            return Kind.BAR;
+        }
+    }
+
+    /** Dots on stems, for many marks or for numbers on both sides of zero; ranked as bars are. */
+    record LollipopChart(Caption caption, Line line, boolean ranked) implements Chart {
+        @Override
+        public List<Line> lines() {
+            return List.of(line);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.LOLLIPOP;
+        }
     }
 
     /** Lines over time; the horizontal place of a mark is its period's. */
@@ -60,12 +94,22 @@ public sealed interface Chart {
         public LineChart {
             lines = List.copyOf(lines);
         }
+
+        @Override
+        public Kind kind() {
+            return Kind.LINE;
+        }
     }
 
     /** Bars of 100 %: a line is a part, an observation's label names the bar that it belongs to. */
     record ShareChart(Caption caption, List<Line> lines) implements Chart {
         public ShareChart {
             lines = List.copyOf(lines);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.SHARE;
         }
     }
 }

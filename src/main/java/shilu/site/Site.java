@@ -43,6 +43,14 @@ public record Site(
         return articles.get(narrative.language().code() + ":" + narrative.path());
     }
 
+    /** What somebody wrote for the page at a path under the site's root. */
+    public Optional<Narrative> wordsAt(String path) {
+        return pages.stream()
+                .filter(page -> page.permalink().path().equals(path))
+                .findFirst()
+                .flatMap(Page::words);
+    }
+
     public List<Figure> figuresOf(Subject subject) {
         return figuresOf.getOrDefault(subject.id(), List.of());
     }

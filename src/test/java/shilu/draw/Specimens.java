@@ -20,7 +20,7 @@ final class Specimens {
     private Specimens() {}
 
     static Specimen all() {
-        return SpecimenDiagrams.all(names(columns(bars(lines(shares(new Specimen()))))));
+        return SpecimenLollipops.all(SpecimenDiagrams.all(names(columns(bars(lines(shares(new Specimen())))))));
     }
 
     private static Specimen columns(Specimen specimen) {
