@@ -40,6 +40,7 @@ public record EntryView(
         TemplateHTMLOutputModel formula,
         List<LinkView> inputs,
         List<ClaimView> claims,
+        List<CorrectionView> corrections,
         String note,
         String address,
         String ledger) {
@@ -73,6 +74,7 @@ public record EntryView(
                 context.edition().index().claimsOf(figure).stream()
                         .map(claim -> claim(claim, figure, context))
                         .toList(),
+                CorrectionView.of(figure, context),
                 figure.note().map(context::text).orElse(null),
                 context.href(Permalinks.of(figure).path()),
                 context.href(context.site().entryOf(figure)));
