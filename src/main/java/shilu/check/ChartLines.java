@@ -40,7 +40,7 @@ record ChartLines(Observations observations, Texts texts) {
 
     private Optional<Line> line(Fields fields) {
         var label = texts.label(fields, "label");
-        if (label.isEmpty()) fields.fail(fields.at(), "missing-key", "label");
+        if (label.isEmpty()) fields.missing("label");
         var points = observations.read(fields, "points");
         return fields.build(() -> new Line(label.orElseThrow(), points));
     }

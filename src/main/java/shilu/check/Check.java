@@ -3,8 +3,6 @@ package shilu.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import shilu.model.Report;
 import shilu.problem.Position;
@@ -29,10 +27,11 @@ public final class Check {
         var texts = new Texts(ledger.figures, rules.gate());
         var pictures = new Pictures(documents, texts, problems);
         var chronicle = new Chronicle(documents, foundations, texts, problems);
-        var systems = systems(documents, foundations);
+        var systems = new Systems(documents, foundations, problems);
         var site = documents.site().map(Settings::new);
         var columns = site.map(Settings::columns);
         var narratives = new Narratives(manuscript, columns, texts, pictures, systems, problems).all();
+        systems.reportUncovered(manuscript);
         var settings =
                 site.flatMap(each -> each.all(columns.orElseThrow(), foundations.places, ledger.figures, pictures));
         var aliases = aliases(documents, problems);
@@ -63,19 +62,6 @@ public final class Check {
         for (String name : manuscript.media().keySet())
             if (!MEDIA_NAME.matcher(name).matches() || name.contains(".."))
                 problems.error(Position.of(manuscript.folder() + "/media/" + name), "media-name", name);
-    }
-
-    /** The ids of the systems that the site must cover. */
-    private static Set<String> systems(Documents documents, Foundations foundations) {
-        var ids = new TreeSet<String>();
-        for (Fields fields : documents.entries("systems")) {
-            String id = fields.string("id");
-            fields.text("name");
-            fields.optionalSlug("theme");
-            fields.references("sources", foundations.sources);
-            fields.build(() -> id).ifPresent(ids::add);
-        }
-        return ids;
     }
 
     /** Groups of words that mean the same to whoever searches. */

@@ -54,7 +54,7 @@ final class Consistency {
 
     /** The numbers of the figures under a key; a figure that is no exact number, or too few of them, is a problem. */
     private List<Quantity> quantities(Fields fields, String key, int atLeast) {
-        if (!fields.has(key)) fields.fail(fields.at(), "missing-key", key);
+        if (!fields.has(key)) fields.missing(key);
         List<Quantity> quantities = new ArrayList<>();
         for (Figure figure : fields.references(key, figures)) {
             if (figure instanceof DerivedFact derived) quantities.add(new Quantity(derived.exact(), derived.unit()));

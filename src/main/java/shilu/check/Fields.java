@@ -3,9 +3,11 @@ package shilu.check;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import shilu.markdown.References;
@@ -30,6 +32,7 @@ import shilu.read.Node;
 final class Fields {
     private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
     private final List<String> asked = new ArrayList<>();
+    private final Set<String> missing = new LinkedHashSet<>();
     private final Problems problems;
     private final Position at;
     private boolean sound = true;
@@ -94,12 +97,26 @@ final class Fields {
 
     /** Makes the record if every key was right. */
     <T> Optional<T> build(Supplier<T> record) {
-        for (var entry : entries.values())
-            if (!asked.contains(entry.key()))
-                fail(entry.keyAt(), "unknown-key", entry.key(), Suggestion.nearest(entry.key(), asked));
+        for (var entry : entries.values()) if (!asked.contains(entry.key())) reportUnknown(entry);
+        for (String key : missing) fail(at, "missing-key", key);
+        missing.clear();
         // Nothing is left out in silence: whoever gave up a record has said why.
         if (!sound && !problems.hasErrors()) throw new IllegalStateException("given up without a word: " + at);
         return sound ? Optional.of(record.get()) : Optional.empty();
+    }
+
+    /** Reports a key that nobody asked for; a missing key that it was meant to be isn't reported a second time. */
+    private void reportUnknown(Node.Entry entry) {
+        var suggestion = Suggestion.nearest(entry.key(), asked);
+        if (suggestion.nearest().size() == 1)
+            missing.remove(suggestion.nearest().get(0));
+        fail(entry.keyAt(), "unknown-key", entry.key(), suggestion);
+    }
+
+    /** Notes that a required key isn't there; {@link #build} reports it. */
+    <T> T missing(String key) {
+        missing.add(key);
+        return unsound();
     }
 
     Optional<Node> node(String key) {
@@ -109,7 +126,7 @@ final class Fields {
 
     private <T> T required(String key, Optional<T> found) {
         if (found.isPresent()) return found.get();
-        if (!entries.containsKey(key)) fail(at, "missing-key", key);
+        if (!entries.containsKey(key)) missing(key);
         sound = false;
         return null;
     }

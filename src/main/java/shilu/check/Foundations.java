@@ -67,7 +67,7 @@ final class Foundations {
         List<String> authors = fields.strings("authors");
         var paper = fields.mapping("paper").flatMap(this::paper);
         var archive = fields.optionalString("archive");
-        if (!fields.has("paper")) fields.fail(fields.at(), "missing-key", "paper");
+        if (!fields.has("paper")) fields.missing("paper");
         return fields.build(() -> new Source(id, kind, title, authors, paper.orElse(null), archive, fields.at()))
                 .filter(source -> source.paper() != null);
     }
@@ -85,7 +85,7 @@ final class Foundations {
 
     private static Printed printed(Fields fields, String key) {
         var node = fields.node(key);
-        if (node.isEmpty()) return fields.fail(fields.at(), "missing-key", key);
+        if (node.isEmpty()) return fields.missing(key);
         if (node.get() instanceof Node.Mapping) {
             var inner = fields.mapping(key).orElseThrow();
             String value = inner.string("inferred");

@@ -88,7 +88,7 @@ final class Ledger {
     private static final class Values {
         static Value read(Fields fields, Unit unit) {
             var node = fields.node("value");
-            if (node.isEmpty()) return fields.fail(fields.at(), "missing-key", "value");
+            if (node.isEmpty()) return fields.missing("value");
             if (unit != null && unit.symbol().equals(Unit.DATE)) {
                 var day = fields.period("value");
                 return day == null ? null : new Value.Moment(day);

@@ -3,7 +3,6 @@ package shilu.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import shilu.markdown.Markdown;
 import shilu.model.Narrative;
 import shilu.model.Prose;
@@ -20,7 +19,7 @@ final class Narratives {
     private final Optional<List<Column>> columns;
     private final Texts texts;
     private final Pictures pictures;
-    private final Set<String> systems;
+    private final Systems systems;
     private final Manuscript manuscript;
     private final Problems problems;
 
@@ -29,7 +28,7 @@ final class Narratives {
             Optional<List<Column>> columns,
             Texts texts,
             Pictures pictures,
-            Set<String> systems,
+            Systems systems,
             Problems problems) {
         this.manuscript = manuscript;
         this.columns = columns;
@@ -55,9 +54,7 @@ final class Narratives {
         int order = fields.integer("order", 0);
         var covers = fields.scalars("covers");
         column.ifPresent(id -> checkColumn(fields, id));
-        for (var row : covers)
-            if (!systems.contains(row.text()))
-                fields.fail(row.at(), "unknown-system", row.text(), Suggestion.nearest(row.text(), systems));
+        for (var row : covers) systems.check(fields, row);
         Prose prose = Markdown.read(file.body(), file.lines(), problems);
         check(prose);
         if (!path(file).endsWith(".en")) texts.gate().check(prose);

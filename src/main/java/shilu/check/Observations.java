@@ -24,7 +24,7 @@ final class Observations {
     }
 
     List<Observation> read(Fields fields, String key) {
-        if (!fields.has(key)) fields.fail(fields.at(), "missing-key", key);
+        if (!fields.has(key)) fields.missing(key);
         List<Point> points = new ArrayList<>();
         for (Node item : fields.items(key)) point(fields, item).ifPresentOrElse(points::add, fields::unsound);
         if (points.isEmpty() && fields.isSound()) fields.fail(fields.at(key), "check-needs-more", key, 1);

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** Starts the command that was asked for; without one, it builds. */
 @Command(
@@ -25,6 +29,8 @@ import picocli.CommandLine.ParameterException;
             NewCommand.class
         })
 public final class Main implements Callable<Integer> {
+    private static final int REPORTED_LINES = 40;
+
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -42,6 +48,7 @@ public final class Main implements Callable<Integer> {
                 .setOut(console.out())
                 .setErr(console.err())
                 .setParameterExceptionHandler(Main::wrongUsage)
+                .setExecutionStrategy(parsed -> executed(parsed, console))
                 .setExecutionExceptionHandler((failure, command, result) -> failed(failure, command, console));
         if (!canNameChineseFiles()) {
             console.err().println(console.catalogue(Optional.empty()).word("locale-without-chinese"));
@@ -63,14 +70,29 @@ public final class Main implements Callable<Integer> {
         return Exit.USAGE;
     }
 
-    private static int failed(Exception failure, CommandLine line, Console console) {
+    /** Runs the commands; an error of the virtual machine, such as no memory left, ends in a report too. */
+    private static int executed(ParseResult parsed, Console console) {
+        try {
+            return new RunLast().execute(parsed);
+        } catch (Error failure) {
+            List<CommandLine> commands = parsed.asCommandLineList();
+            return failed(failure, commands.get(commands.size() - 1), console);
+        }
+    }
+
+    private static int failed(Throwable failure, CommandLine line, Console console) {
         var common = line.getCommand() instanceof CommonOptions.Holder holder ? holder.common() : new CommonOptions();
         if (failure instanceof IOException machine) return MachineFailure.report(machine, console, common);
+        console.err().println(common.catalogue(console).word("bug"));
+        console.err().println(report(failure));
+        return Exit.BUG;
+    }
+
+    /** The top of the trace; a stack that overflowed would fill the screen with one line. */
+    private static String report(Throwable failure) {
         var trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace));
-        console.err().println(common.catalogue(console).word("bug"));
-        console.err().println(trace);
-        return Exit.BUG;
+        return trace.toString().lines().limit(REPORTED_LINES).collect(Collectors.joining("\n"));
     }
 
     @Override

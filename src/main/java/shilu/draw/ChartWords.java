@@ -2,74 +2,79 @@ package shilu.draw;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import shilu.model.Chart;
-import shilu.problem.Language;
-import shilu.site.FigureText;
 
-/** Says in Chinese what a chart shows, for a reader who doesn't see it. */
-final class ChartWords {
+/** Says what a chart shows, for a reader who doesn't see it. */
+record ChartWords(Quantities quantities, Wording wording) {
     private static final int SPELLED_OUT = 6;
 
-    private ChartWords() {}
-
     static String of(Chart chart, Quantities quantities, String title) {
-        String start = quantities.wording().kind(chart.kind()) + "：" + title.replaceAll("[。．.]$", "") + "。";
-        if (chart instanceof Chart.LineChart) return start + courses(quantities);
-        if (chart instanceof Chart.ShareChart) return start + shares(Shares.of(quantities));
-        return start + extremes(quantities.all());
+        var words = new ChartWords(quantities, quantities.wording());
+        return words.wording.word(
+                        "words", words.wording.word("kind." + chart.kind().keyword()), title.replaceAll("[。．.]$", ""))
+                + words.data(chart)
+                + words.wording.word("stop");
     }
 
-    private static String extremes(List<Mark> marks) {
-        if (marks.size() <= 2) return listed(marks) + "。";
+    private String data(Chart chart) {
+        if (chart instanceof Chart.LineChart) return courses();
+        if (chart instanceof Chart.ShareChart) return shares(Shares.of(quantities));
+        return extremes(quantities.all());
+    }
+
+    private String extremes(List<Mark> marks) {
+        if (marks.size() <= 2) return listed(marks);
         var largest = marks.stream().max(Comparator.comparingDouble(Mark::to)).orElseThrow();
         var smallest =
                 marks.stream().min(Comparator.comparingDouble(Mark::from)).orElseThrow();
-        if (largest.to() == smallest.from()) return "共" + marks.size() + "项，都是" + words(marks.get(0)) + "。";
-        return "共" + marks.size() + "项，最大的是" + largest.label() + "，" + words(largest) + "；最小的是" + smallest.label() + "，"
-                + words(smallest) + "。";
+        if (largest.to() == smallest.from()) return wording.word("words.equal", marks.size(), words(marks.get(0)));
+        return wording.word(
+                "words.extremes", marks.size(), largest.label(), words(largest), smallest.label(), words(smallest));
     }
 
-    private static String courses(Quantities quantities) {
+    private String courses() {
         boolean several = quantities.lines().size() > 1;
-        return quantities.lines().stream()
-                        .map(line -> (several ? line.label() + "：" : "") + course(line.marks()))
-                        .collect(Collectors.joining("；"))
-                + "。";
+        var courses = quantities.lines().stream()
+                .map(line ->
+                        several ? wording.word("labelled", line.label(), course(line.marks())) : course(line.marks()))
+                .toList();
+        return wording.joined("semicolon", courses);
     }
 
-    private static String course(List<Mark> marks) {
+    private String course(List<Mark> marks) {
         var inTime = marks.stream()
                 .sorted(Comparator.comparing(mark -> mark.figure().period()))
                 .toList();
         if (inTime.size() <= 2) return listed(inTime);
-        var first = inTime.get(0);
-        var last = inTime.get(inTime.size() - 1);
-        return first.label() + "为" + words(first) + "，" + last.label() + "为" + words(last);
+        return listed(List.of(inTime.get(0), inTime.get(inTime.size() - 1)));
     }
 
-    private static String shares(Shares shares) {
-        String bars = shares.bars().stream()
+    private String shares(Shares shares) {
+        var bars = shares.bars().stream()
                 .limit(SPELLED_OUT)
-                .map(bar -> bar.label() + "："
-                        + bar.segments().stream()
-                                .map(segment -> shares.parts().get(segment.part()) + segment.value() + "%"
-                                        + segment.mark()
-                                                .ahead()
-                                                .map(word -> "（" + word + "）")
-                                                .orElse(""))
-                                .collect(Collectors.joining("，")))
-                .collect(Collectors.joining("；"));
+                .map(bar -> wording.word("labelled", bar.label(), parts(shares, bar)))
+                .toList();
         int rest = shares.bars().size() - SPELLED_OUT;
-        return bars + (rest > 0 ? "；另有" + rest + "条。" : "。");
+        return wording.joined("semicolon", bars) + (rest > 0 ? wording.word("words.more", rest) : "");
     }
 
-    private static String listed(List<Mark> marks) {
-        return marks.stream().map(mark -> mark.label() + "为" + words(mark)).collect(Collectors.joining("，"));
+    private String parts(Shares shares, Shares.Bar bar) {
+        var parts = bar.segments().stream()
+                .map(segment -> wording.word("words.share", shares.parts().get(segment.part()), segment.value())
+                        + segment.mark().ahead().map(wording::aside).orElse(""))
+                .toList();
+        return wording.joined("comma", parts);
     }
 
-    private static String words(Mark mark) {
-        return FigureText.whole(mark.figure(), Language.ZH)
-                + mark.ahead().map(word -> "（" + word + "）").orElse("");
+    private String listed(List<Mark> marks) {
+        return wording.joined(
+                "comma",
+                marks.stream()
+                        .map(mark -> wording.word("words.is", mark.label(), words(mark)))
+                        .toList());
+    }
+
+    private String words(Mark mark) {
+        return wording.whole(mark.figure()) + mark.ahead().map(wording::aside).orElse("");
     }
 }

@@ -3,36 +3,27 @@ package shilu.draw;
 import java.util.stream.Collectors;
 import shilu.model.Diagram;
 
-/** Says in Chinese what a diagram shows: every box and arrow, in reading order. */
+/** Says what a diagram shows: every box and arrow, in reading order. */
 final class DiagramWords {
     private DiagramWords() {}
 
-    static String of(Diagram.Kind kind, Graph graph, String title) {
-        String start = name(kind) + "：" + title.replaceAll("[。．.]$", "") + "。";
-        String boxes = graph.boxes().values().stream()
-                .map(box -> box.label()
-                        + box.detail().map(detail -> "（" + detail + "）").orElse(""))
-                .collect(Collectors.joining("、"));
+    static String of(Diagram.Kind kind, Graph graph, String title, Wording wording) {
+        String start = wording.word("words", wording.word("kind." + kind.keyword()), title.replaceAll("[。．.]$", ""));
+        var boxes = graph.boxes().values().stream()
+                .map(box -> box.label() + box.detail().map(wording::aside).orElse(""))
+                .toList();
         int[] number = {0};
         String arrows = graph.boxes().keySet().stream()
                 .flatMap(box -> graph.leaving(box).stream())
-                .map(arrow -> ++number[0] + ". " + sentence(kind, graph, arrow))
+                .map(arrow -> sentence(kind, graph, arrow, ++number[0], wording))
                 .collect(Collectors.joining());
-        return start + "方框：" + boxes + "。" + arrows;
+        return start + wording.word("words.boxes", wording.joined("enumeration", boxes)) + arrows;
     }
 
-    private static String name(Diagram.Kind kind) {
-        return switch (kind) {
-            case CHAIN -> "流程图";
-            case CYCLE -> "循环图";
-            case HIERARCHY -> "层级图";
-        };
-    }
-
-    private static String sentence(Diagram.Kind kind, Graph graph, Graph.Arrow arrow) {
+    private static String sentence(Diagram.Kind kind, Graph graph, Graph.Arrow arrow, int number, Wording wording) {
         String from = graph.boxes().get(arrow.from()).label();
         String to = graph.boxes().get(arrow.to()).label();
-        String how = arrow.label().isEmpty() ? "" : "（" + arrow.label() + "）";
-        return from + (kind == Diagram.Kind.HIERARCHY ? "之下有" : "通向") + to + how + "。";
+        String how = arrow.label().isEmpty() ? "" : wording.aside(arrow.label());
+        return wording.word(kind == Diagram.Kind.HIERARCHY ? "words.part" : "words.arrow", number, from, to + how);
     }
 }

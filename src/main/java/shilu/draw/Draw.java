@@ -1,6 +1,7 @@
 package shilu.draw;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import shilu.model.Chart;
 import shilu.model.Diagram;
 import shilu.model.Report;
@@ -17,9 +19,8 @@ import shilu.problem.Language;
 import shilu.problem.Problems;
 import shilu.site.Drawing;
 import shilu.site.Drawings;
-import shilu.site.FigureText;
 
-/** Draws every chart and diagram of a report. */
+/** Draws every chart and diagram of a report, in Chinese and in each language that it is translated into. */
 public final class Draw {
     private final Report report;
     private final Problems problems;
@@ -36,63 +37,94 @@ public final class Draw {
      */
     public static Drawings draw(Report report, Problems problems, Executor executor) {
         var draw = new Draw(report, problems);
-        var tasks = new ArrayList<Supplier<Optional<Drawing>>>();
-        report.charts().values().forEach(chart -> tasks.add(() -> draw.chart(chart)));
-        report.diagrams().values().forEach(diagram -> tasks.add(() -> draw.diagram(diagram)));
+        var tasks = new ArrayList<Supplier<List<Drawing>>>();
+        report.charts().values().forEach(chart -> tasks.add(() -> draw.all(chart)));
+        report.diagrams().values().forEach(diagram -> tasks.add(() -> draw.all(diagram)));
         var started = tasks.stream()
                 .map(task -> CompletableFuture.supplyAsync(task, executor))
                 .toList();
         return gathered(started);
     }
 
-    private static Drawings gathered(List<CompletableFuture<Optional<Drawing>>> started) {
-        var drawings = new TreeMap<Slug, Drawing>();
-        for (var drawing : started) drawing.join().ifPresent(done -> drawings.put(done.id(), done));
-        return new Drawings(Map.of(Language.ZH, drawings));
+    private static Drawings gathered(List<CompletableFuture<List<Drawing>>> started) {
+        var drawings = new EnumMap<Language, Map<Slug, Drawing>>(Language.class);
+        for (var some : started)
+            for (Drawing done : some.join())
+                drawings.computeIfAbsent(done.language(), language -> new TreeMap<>())
+                        .put(done.id(), done);
+        return new Drawings(drawings);
     }
 
-    private Optional<Drawing> chart(Chart chart) {
-        if (!ChartCheck.isSound(chart, problems)) return Optional.empty();
-        var quantities = Quantities.of(chart, report);
-        var caption = chart.caption();
-        String title = plain(caption.title());
-        String words = caption.alternative().map(this::plain).orElseGet(() -> ChartWords.of(chart, quantities, title));
-        var drafter = new Drafter(
-                chart.id(),
-                caption.at(),
-                title,
-                plain(caption.subtitle()),
-                SourceLine.of(chart),
-                caption.note().map(this::plain),
-                words,
-                form -> ChartPictures.of(chart, quantities, form));
-        return Optional.of(drafter.draw(problems));
+    private List<Drawing> all(Chart chart) {
+        if (!ChartCheck.isSound(chart, problems)) return List.of();
+        return languages(chart.caption().title())
+                .flatMap(language -> drawing(drafter(chart, new Wording(report, language))))
+                .toList();
     }
 
-    private Optional<Drawing> diagram(Diagram diagram) {
+    private List<Drawing> all(Diagram diagram) {
         if (report.charts().containsKey(diagram.id())) {
             problems.error(diagram.at(), "diagram-id", diagram.id());
-            return Optional.empty();
+            return List.of();
         }
         if (diagram.boxes().isEmpty()) {
             problems.error(diagram.at(), "diagram-empty", diagram.id());
-            return Optional.empty();
+            return List.of();
         }
-        var graph = Graph.of(diagram, report);
-        String title = plain(diagram.title());
-        var drafter = new Drafter(
+        return languages(diagram.title())
+                .flatMap(language -> drawing(drafter(diagram, new Wording(report, language))))
+                .toList();
+    }
+
+    private static Stream<Language> languages(RichText title) {
+        return Stream.of(Language.values()).filter(title::has);
+    }
+
+    /** A picture in a language that it lacks words in is left out. */
+    private Stream<Drawing> drawing(Drafter drafter) {
+        var found = new Problems();
+        var drawing = drafter.draw(found);
+        var untranslated = drafter.wording().untranslated();
+        for (String text : untranslated) problems.warning(drafter.at(), "picture-untranslated", drafter.id(), text);
+        if (!untranslated.isEmpty()) return Stream.empty();
+        problems.addAll(found);
+        return Stream.of(drawing);
+    }
+
+    private static Drafter drafter(Chart chart, Wording wording) {
+        var quantities = Quantities.of(chart, wording);
+        var caption = chart.caption();
+        String title = wording.of(caption.title());
+        String words = caption.alternative().map(wording::of).orElseGet(() -> ChartWords.of(chart, quantities, title));
+        return new Drafter(
+                chart.id(),
+                caption.at(),
+                title,
+                wording.of(caption.subtitle()),
+                foot(SourceLine.of(chart, wording), caption.note(), wording),
+                words,
+                wording,
+                form -> ChartPictures.of(chart, quantities, form));
+    }
+
+    private Drafter drafter(Diagram diagram, Wording wording) {
+        var graph = Graph.of(diagram, wording);
+        String title = wording.of(diagram.title());
+        return new Drafter(
                 diagram.id(),
                 diagram.at(),
                 title,
-                plain(diagram.subtitle()),
-                SourceLine.of(new PlainWords(report).figures(diagram)),
-                diagram.note().map(this::plain),
-                DiagramWords.of(diagram.kind(), graph, title),
+                wording.of(diagram.subtitle()),
+                foot(SourceLine.of(new Mentions(report).of(diagram), wording), diagram.note(), wording),
+                DiagramWords.of(diagram.kind(), graph, title, wording),
+                wording,
                 form -> DiagramLayout.of(diagram.kind(), graph, form));
-        return Optional.of(drafter.draw(problems));
     }
 
-    private String plain(RichText text) {
-        return FigureText.plain(text.in(Language.ZH), report, Language.ZH);
+    private static List<String> foot(String sources, Optional<RichText> note, Wording wording) {
+        var foot = new ArrayList<String>();
+        if (!sources.isEmpty()) foot.add(wording.word("source", sources));
+        note.ifPresent(text -> foot.add(wording.word("note", wording.of(text))));
+        return foot;
     }
 }

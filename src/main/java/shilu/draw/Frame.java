@@ -1,9 +1,7 @@
 package shilu.draw;
 
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Title, subtitle, source and note around a picture that stands alone. */
 final class Frame implements Picture {
@@ -15,16 +13,15 @@ final class Frame implements Picture {
     private final List<String> subtitle;
     private final List<String> foot;
 
-    Frame(double width, Picture inner, String title, String subtitle, String source, Optional<String> note) {
+    Frame(double width, Picture inner, String title, String subtitle, List<String> foot) {
         this.width = width;
         this.inner = inner;
         double room = width - 2 * PADDING;
         this.title = Wrapping.wrap(title, room, Theme.TITLE);
         this.subtitle = Wrapping.wrap(subtitle, room, Theme.SUBTITLE);
-        var foot = new ArrayList<String>();
-        if (!source.isEmpty()) foot.addAll(Wrapping.wrap("来源：" + source, room, Theme.SMALL));
-        note.ifPresent(text -> foot.addAll(Wrapping.wrap("注：" + text, room, Theme.SMALL)));
-        this.foot = List.copyOf(foot);
+        this.foot = foot.stream()
+                .flatMap(text -> Wrapping.wrap(text, room, Theme.SMALL).stream())
+                .toList();
     }
 
     private double head() {

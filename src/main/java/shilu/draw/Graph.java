@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import shilu.model.Diagram;
-import shilu.model.Report;
 import shilu.model.Slug;
 
 /**
@@ -22,16 +21,17 @@ record Graph(Map<Slug, Box> boxes, List<Arrow> arrows) {
     /** @param label empty for none */
     record Arrow(Slug from, Slug to, String label) {}
 
-    static Graph of(Diagram diagram, Report report) {
-        var words = new PlainWords(report);
+    static Graph of(Diagram diagram, Wording words) {
         var boxes = new LinkedHashMap<Slug, Box>();
         for (var box : diagram.boxes())
             boxes.put(
                     box.id(),
-                    new Box(box.id(), words.of(box.label()), box.detail().map(words::of)));
+                    new Box(box.id(), words.claim(box.label()), box.detail().map(words::claim)));
         var arrows = diagram.arrows().stream()
                 .map(arrow -> new Arrow(
-                        arrow.from(), arrow.to(), arrow.label().map(words::of).orElse("")))
+                        arrow.from(),
+                        arrow.to(),
+                        arrow.label().map(words::claim).orElse("")))
                 .toList();
         return new Graph(boxes, arrows);
     }

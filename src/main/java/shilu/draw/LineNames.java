@@ -49,16 +49,16 @@ final class LineNames {
                     Wrapping.wrap(name, room, lettering),
                     oneRow || Theme.LABEL.width(value) <= room
                             ? List.of(value)
-                            : apart(line.get(line.size() - 1), room),
+                            : apart(line.get(line.size() - 1), room, quantities.wording()),
                     oneRow,
                     colours.get(i),
                     !quantities.highlighting() || Colouring.isPoint(quantities, i)));
         }
     }
 
-    private static List<String> apart(Mark mark, double room) {
+    private static List<String> apart(Mark mark, double room, Wording wording) {
         var lines = new ArrayList<>(Wrapping.wrap(mark.value(), room, Theme.LABEL));
-        mark.ahead().ifPresent(word -> lines.add("（" + word + "）"));
+        mark.ahead().ifPresent(word -> lines.add(wording.aside(word).strip()));
         return lines;
     }
 

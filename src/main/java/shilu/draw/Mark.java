@@ -11,6 +11,7 @@ import shilu.model.Figure;
  * @param to upper end in the chart's unit
  * @param value the figure as printed beside the mark: hedge, number, and the unit where the subtitle doesn't say it
  * @param ahead what to call a figure that hasn't come true yet
+ * @param print the value with the word that keeps a plan from passing for a fact
  * @param words what the mark shows when pointed at
  */
 record Mark(
@@ -21,6 +22,7 @@ record Mark(
         String value,
         Optional<String> ahead,
         boolean highlighted,
+        String print,
         String words) {
     boolean isRange() {
         return from < to;
@@ -37,10 +39,5 @@ record Mark(
     /** The end that lies farther from zero. */
     double far() {
         return isNegative() ? from : to;
-    }
-
-    /** The value with the word that keeps a plan from passing for a fact. */
-    String print() {
-        return ahead.map(word -> value + "（" + word + "）").orElse(value);
     }
 }

@@ -7,17 +7,15 @@ import shilu.model.Chart;
 import shilu.model.Figure;
 import shilu.model.Observation;
 import shilu.model.Rational;
-import shilu.model.Report;
 import shilu.model.Unit;
 import shilu.model.Value;
 import shilu.problem.Language;
-import shilu.site.FigureText;
+import shilu.site.EnglishUnit;
 
 /**
- * A chart's figures in one unit, that of the first.
+ * A chart's figures in one unit: that of the first, or what English counts such numbers in.
  *
  * @param highlighting whether one of the marks is the point of the chart
- * @param wording the words that the picture prints of itself
  */
 record Quantities(List<Line> lines, Unit unit, boolean highlighting, Wording wording) {
     /** One line of the chart. */
@@ -32,13 +30,9 @@ record Quantities(List<Line> lines, Unit unit, boolean highlighting, Wording wor
     }
 
     /** @param chart one that {@link ChartCheck} finds nothing wrong with */
-    static Quantities of(Chart chart, Report report) {
-        return of(chart, report, Wording.CHINESE);
-    }
-
-    private static Quantities of(Chart chart, Report report, Wording wording) {
-        var unit = chart.lines().get(0).observations().get(0).figure().unit();
-        var builder = new Builder(chart, unit, saysUnit(chart, unit, report), hasNegative(chart), wording);
+    static Quantities of(Chart chart, Wording wording) {
+        var unit = unit(chart, wording.language());
+        var builder = new Builder(chart, unit, saysUnit(chart, unit, wording), hasNegative(chart), wording);
         var lines = chart.lines().stream().map(builder::line).toList();
         boolean highlighting = chart.caption().highlight().isPresent() && chart.kind() != Chart.Kind.SHARE;
         return new Quantities(lines, unit, highlighting, wording);
@@ -57,10 +51,20 @@ record Quantities(List<Line> lines, Unit unit, boolean highlighting, Wording wor
         return Rational.of(number).times(from.factor()).dividedBy(to.factor());
     }
 
-    private static boolean saysUnit(Chart chart, Unit unit, Report report) {
-        var caption = chart.caption();
-        String text = FigureText.plain(caption.subtitle().in(Language.ZH), report, Language.ZH);
-        return text.contains(unit.symbol());
+    private static Unit unit(Chart chart, Language language) {
+        var first = chart.lines().get(0).observations().get(0).figure().unit();
+        if (language == Language.ZH) return first;
+        var largest = chart.lines().stream()
+                .flatMap(line -> line.observations().stream())
+                .map(Observation::figure)
+                .map(figure -> convert(high(figure.value()).abs(), figure.unit(), first))
+                .max(Rational::compareTo)
+                .orElseThrow();
+        return EnglishUnit.of(first, largest);
+    }
+
+    private static boolean saysUnit(Chart chart, Unit unit, Wording wording) {
+        return wording.of(chart.caption().subtitle()).contains(unit.symbol());
     }
 
     private static boolean hasNegative(Chart chart) {
@@ -95,20 +99,21 @@ record Quantities(List<Line> lines, Unit unit, boolean highlighting, Wording wor
             var figure = observation.figure();
             String label = wording.of(observation.label());
             String whole = wording.whole(figure);
-            boolean bare = unitIsSaid && figure.unit().equals(unit);
+            boolean english = wording.language() == Language.EN;
+            boolean bare = unitIsSaid && (english || figure.unit().equals(unit));
+            String value = sign(bare ? wording.bare(figure, unit) : whole, figure);
             var ahead = wording.ahead(figure.status());
             return new Mark(
                     figure,
                     label,
                     drawn(convert(low(figure.value()), figure.unit(), unit)),
                     drawn(convert(high(figure.value()), figure.unit(), unit)),
-                    sign(bare ? wording.bare(figure) : whole, figure),
+                    value,
                     ahead,
                     chart.caption().highlight().filter(figure.id()::equals).isPresent(),
-                    label
-                            + wording.colon()
-                            + whole
-                            + ahead.map(wording::bracketed).orElse(""));
+                    value + ahead.map(wording::aside).orElse(""),
+                    wording.word(
+                            "labelled", label, whole + ahead.map(wording::aside).orElse("")));
         }
 
         // Where some numbers fall below zero, the others say that they don't.

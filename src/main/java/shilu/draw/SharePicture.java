@@ -24,6 +24,7 @@ final class SharePicture implements Picture {
     private static final double NAME_PART = .3;
     private static final double CUT = 1.5;
 
+    private final Wording wording;
     private final Shares shares;
     private final List<List<String>> names;
     private final double width;
@@ -33,6 +34,7 @@ final class SharePicture implements Picture {
     private final ShareKey key;
 
     SharePicture(Quantities quantities, double width, boolean narrow) {
+        wording = quantities.wording();
         shares = Shares.of(quantities);
         this.width = width;
         double longest = shares.bars().stream()
@@ -134,7 +136,7 @@ final class SharePicture implements Picture {
             var room = new Rectangle2D.Double(
                     bar.getX(), bar.getY() + shift(), Math.max(.5, bar.getWidth() - CUT), bar.getHeight());
             String name = shares.parts().get(part);
-            canvas.tooltip(shares.bars().get(column).label() + "，" + name + "：" + segment.value() + "%");
+            canvas.tooltip(wording.word("part", shares.bars().get(column).label(), name, segment.value() + "%"));
             MarkShape.paint(canvas, room, segment.mark(), Theme.CATEGORIES.get(part));
             labels.add(() -> label(segment, room));
         }

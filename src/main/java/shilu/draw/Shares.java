@@ -8,7 +8,6 @@ import java.util.Map;
 import shilu.model.Qualifier;
 import shilu.model.Rational;
 import shilu.model.Unit;
-import shilu.problem.Language;
 import shilu.site.FigureText;
 
 /** The bars of a share chart: of each part, how much of the whole it is. */
@@ -35,11 +34,12 @@ record Shares(List<String> parts, List<Bar> bars) {
                 byBar.computeIfAbsent(mark.label(), label -> new LinkedHashMap<>())
                         .put(part, mark);
         var bars = new ArrayList<Bar>();
-        byBar.forEach((label, marks) -> bars.add(bar(label, marks, quantities.unit())));
+        byBar.forEach((label, marks) -> bars.add(bar(label, marks, quantities)));
         return new Shares(lines.stream().map(Quantities.Line::label).toList(), bars);
     }
 
-    private static Bar bar(String label, Map<Integer, Mark> marks, Unit unit) {
+    private static Bar bar(String label, Map<Integer, Mark> marks, Quantities quantities) {
+        var unit = quantities.unit();
         boolean given = unit.symbol().equals(Unit.PERCENT);
         var total = Rational.of(BigDecimal.ZERO);
         for (Mark mark : marks.values()) total = total.plus(number(mark, unit));
@@ -49,7 +49,8 @@ record Shares(List<String> parts, List<Bar> bars) {
         var segments = new ArrayList<Segment>();
         for (var entry : marks.entrySet()) {
             var share = number(entry.getValue(), unit).dividedBy(whole);
-            String value = given ? FigureText.bare(entry.getValue().figure(), Language.ZH) : computed(share, exact);
+            String value =
+                    given ? entry.getValue().value().replace("%", "") : computed(share, exact, quantities.wording());
             segments.add(new Segment(entry.getKey(), Quantities.drawn(share), value, entry.getValue()));
         }
         return new Bar(label, segments);
@@ -60,9 +61,9 @@ record Shares(List<String> parts, List<Bar> bars) {
         return Quantities.convert(Quantities.low(figure.value()), figure.unit(), unit);
     }
 
-    private static String computed(Rational share, boolean exact) {
+    private static String computed(Rational share, boolean exact, Wording wording) {
         String percent = FigureText.number(share.times(HUNDRED).rounded(1));
         // A hedge in one part is a hedge in the whole that all parts are measured by.
-        return exact ? percent : "约" + percent;
+        return exact ? percent : wording.word("about", percent);
     }
 }

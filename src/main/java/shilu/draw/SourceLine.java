@@ -3,7 +3,6 @@ package shilu.draw;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import shilu.model.Chart;
 import shilu.model.DerivedFact;
 import shilu.model.Fact;
@@ -15,17 +14,20 @@ import shilu.model.Source;
 final class SourceLine {
     private SourceLine() {}
 
-    static String of(Chart chart) {
-        return of(chart.lines().stream()
-                .flatMap(line -> line.observations().stream())
-                .map(Observation::figure)
-                .toList());
+    static String of(Chart chart, Wording wording) {
+        return of(
+                chart.lines().stream()
+                        .flatMap(line -> line.observations().stream())
+                        .map(Observation::figure)
+                        .toList(),
+                wording);
     }
 
-    static String of(List<Figure> figures) {
+    static String of(List<Figure> figures, Wording wording) {
         var sources = new LinkedHashSet<Source>();
         for (Figure figure : figures) collect(figure, sources);
-        return sources.stream().map(SourceLine::name).collect(Collectors.joining("；"));
+        return wording.joined(
+                "semicolon", sources.stream().map(SourceLine::name).toList());
     }
 
     private static void collect(Figure figure, Set<Source> sources) {

@@ -27,6 +27,11 @@ public final class Problems {
         found.add(strict ? warning.asError() : warning);
     }
 
+    /** Takes over what another collector found. */
+    public void addAll(Problems others) {
+        others.found.forEach(problem -> found.add(strict ? problem.asError() : problem));
+    }
+
     public boolean hasErrors() {
         return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }

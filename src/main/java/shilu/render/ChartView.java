@@ -38,7 +38,7 @@ public record ChartView(
                     Markup.html(drawing.wide()),
                     Markup.html(drawing.narrow()),
                     drawing.alternative(),
-                    context.href("charts/" + drawing.id() + ".svg"));
+                    context.href(drawing.path("svg")));
         }
     }
 

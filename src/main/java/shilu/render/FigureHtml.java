@@ -27,7 +27,7 @@ final class FigureHtml {
     static String bare(Figure figure, Inline.Part part, Context context) {
         var markup = new Markup()
                 .raw("<data class=\"figure\"")
-                .attribute("value", machine(figure.value()))
+                .attribute("value", machine(figure, part))
                 .raw(">");
         markup.text(FigureText.part(figure, part, context.language())).raw("</data>");
         boolean says = part == Inline.Part.WHOLE || part == Inline.Part.VALUE;
@@ -36,6 +36,15 @@ final class FigureHtml {
                     .text(context.words().of("hint", figure.status()))
                     .raw("</small>");
         return markup.toString();
+    }
+
+    /** What a program reads: the part that is printed, and no more. */
+    private static String machine(Figure figure, Inline.Part part) {
+        return switch (part) {
+            case PERIOD -> figure.period().text();
+            case UNIT -> figure.unit().symbol();
+            case WHOLE, VALUE, PRINTED -> machine(figure.value());
+        };
     }
 
     private static String machine(Value value) {

@@ -40,8 +40,7 @@ public final class Render {
         var output = new ArrayList<OutputFile>(edition.assets().files());
         output.addAll(SiteFiles.of(site, baseUrl));
         Feed.of(edition).ifPresent(output::add);
-        for (Drawing drawing : drawings.all())
-            output.add(OutputFile.text("charts/" + drawing.id() + ".svg", drawing.standalone()));
+        for (Drawing drawing : drawings.all()) output.add(OutputFile.text(drawing.path("svg"), drawing.standalone()));
         output.addAll(edition.search().files());
         output.addAll(media(site));
         output.addAll(pages(edition, executor));

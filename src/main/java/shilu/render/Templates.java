@@ -14,10 +14,13 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import shilu.problem.Position;
 
 /** The FreeMarker templates: they escape all that they print, load no class, and depend on no machine's habits. */
 final class Templates {
+    private static final Pattern PLACE = Pattern.compile(" \\[in template \"[^\"]*\" at line \\d+, column \\d+]");
+
     private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
     private final TemplateFiles files;
 
@@ -69,11 +72,11 @@ final class Templates {
         files.problems().error(at, "template-failed", brief(message));
     }
 
-    /** FreeMarker adds advice for programmers below a line of dashes. */
+    /** FreeMarker adds advice for programmers below a line of dashes, and repeats the place. */
     private static String brief(String message) {
         if (message == null) return "";
         int advice = message.indexOf("\n----");
         String words = advice < 0 ? message : message.substring(0, advice);
-        return words.strip().replaceAll("\\s+", " ");
+        return PLACE.matcher(words.strip().replaceAll("\\s+", " ")).replaceAll("");
     }
 }

@@ -110,6 +110,20 @@ public final class FigureText {
                 .orElse("");
     }
 
+    /** Number and hedge in English, counted in a unit that is said elsewhere: about 3, over 1,500. */
+    public static String measured(Figure figure, Unit unit) {
+        if (figure.value() instanceof Value.Moment || isPlaceInARow(figure)) return english(figure);
+        if (figure.value() instanceof Value.Between range)
+            return hedged(figure.qualifier(), in(range.from(), figure, unit) + "–" + in(range.to(), figure, unit));
+        return hedged(figure.qualifier(), in(((Value.Exact) figure.value()).number(), figure, unit));
+    }
+
+    private static String in(BigDecimal number, Figure figure, Unit unit) {
+        // What needs no conversion keeps the decimals that it was printed with.
+        if (figure.unit().factor().equals(unit.factor())) return grouped(number);
+        return trimmed(Rational.of(number).times(figure.unit().factor()).dividedBy(unit.factor()));
+    }
+
     private static String english(Figure figure) {
         if (figure.value() instanceof Value.Moment moment)
             return moment.period().in(Language.EN);
@@ -117,7 +131,11 @@ public final class FigureText {
             return (figure.qualifier() == Qualifier.UP_TO ? "top " : "no. ") + value(figure, Language.EN);
         String unit = figure.unit().english();
         String words = scaled(figure) + (unit.equals("%") ? unit : unit.isEmpty() ? "" : " " + unit);
-        return switch (figure.qualifier()) {
+        return hedged(figure.qualifier(), words);
+    }
+
+    private static String hedged(Qualifier qualifier, String words) {
+        return switch (qualifier) {
             case EXACT -> words;
             case ABOUT -> "about " + words;
             case NEARLY -> "nearly " + words;
@@ -143,8 +161,10 @@ public final class FigureText {
         return grouped(base.rounded(0));
     }
 
-    private static Rational magnitude(Unit unit) {
+    /** What the first characters of a unit multiply it by: 10,000 for 万吨, 1 for 吨. */
+    static Rational magnitude(Unit unit) {
         return switch (magnitudeOf(unit.symbol())) {
+            case "" -> Rational.ONE;
             case "万亿" -> Rational.of(new BigDecimal("1000000000000"));
             case "亿" -> Rational.of(new BigDecimal("100000000"));
             case "百万" -> MILLION;

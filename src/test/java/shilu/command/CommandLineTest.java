@@ -62,6 +62,30 @@ class CommandLineTest {
     }
 
     @Test
+    void aMachineThatRunsOutOfStackEndsWithFourAndAShortReport() throws IOException {
+        String endless = "<#macro round><@round/></#macro><@round/>";
+        Files.writeString(work.resolve("templates/pages/glossary.ftlh"), endless, UTF_8);
+
+        var run = SiteCase.run(work, "check", "--lang", "en");
+
+        assertThat(run.exit()).isEqualTo(Exit.BUG);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("A mistake of ours").contains("StackOverflowError");
+        assertThat(run.err().lines().count()).isLessThan(60);
+    }
+
+    @Test
+    void anErrorOfTheMachineIsReportedLikeAnyOtherBug() throws IOException {
+        String body = ">".repeat(50_000) + " 字";
+        Files.writeString(work.resolve("content/pages/deep.md"), "---\ntitle: 深\nsummary: 深\n---\n" + body, UTF_8);
+
+        var run = SiteCase.run(work, "check", "--lang", "en");
+
+        assertThat(run.exit()).isIn(Exit.BUG, Exit.CONTENT);
+        assertThat(run.err().lines().count()).isBetween(2L, 60L);
+    }
+
+    @Test
     void aMissingContentFolderIsAProblemOfContent() {
         var run = Run.of("check", "--lang", "en", "--content", work.resolve("nothing"));
 
