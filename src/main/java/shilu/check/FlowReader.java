@@ -19,17 +19,22 @@ record FlowReader(Texts texts) {
         var given = fields.mappings("flows");
         if (given.isEmpty() && fields.isSound()) {
             if (fields.has("flows")) fields.fail(fields.at("flows"), "check-needs-more", "flows", 1);
-            else fields.fail(fields.at(), "missing-key", "flows");
+            else fields.missing("flows");
         }
         var known = new HashSet<List<String>>();
         for (Fields inner : given)
-            flow(inner).ifPresentOrElse(
-                    flow -> {
-                        if (!known.add(ends(flow)))
-                            fields.fail(inner.at(), "flow-twice", ends(flow).get(0), ends(flow).get(1));
-                        flows.add(flow);
-                    },
-                    fields::unsound);
+            flow(inner)
+                    .ifPresentOrElse(
+                            flow -> {
+                                if (!known.add(ends(flow)))
+                                    fields.fail(
+                                            inner.at(),
+                                            "flow-twice",
+                                            ends(flow).get(0),
+                                            ends(flow).get(1));
+                                flows.add(flow);
+                            },
+                            fields::unsound);
         if (!fields.isSound()) return flows;
         var circle = FlowChart.circle(flows);
         if (!circle.isEmpty()) fields.fail(fields.at("flows"), "flow-circle", String.join(" → ", circle));
@@ -44,9 +49,11 @@ record FlowReader(Texts texts) {
         var from = texts.label(fields, "from");
         var to = texts.label(fields, "to");
         var figure = fields.reference("fact", texts.figures());
-        if (!fields.has("from")) fields.fail(fields.at(), "missing-key", "from");
-        if (!fields.has("to")) fields.fail(fields.at(), "missing-key", "to");
-        if (from.isPresent() && to.isPresent() && from.get().in(Language.ZH).equals(to.get().in(Language.ZH)))
+        if (!fields.has("from")) fields.missing("from");
+        if (!fields.has("to")) fields.missing("to");
+        if (from.isPresent()
+                && to.isPresent()
+                && from.get().in(Language.ZH).equals(to.get().in(Language.ZH)))
             fields.fail(fields.at("to"), "flow-self", from.get().in(Language.ZH));
         return fields.build(() -> new Flow(from.orElseThrow(), to.orElseThrow(), figure));
     }

@@ -59,15 +59,12 @@ final class Observations {
         boolean onePeriod =
                 all.stream().allMatch(other -> other.figure().period().equals(figure.period()));
         if (!oneSubject) return shortName(figure);
-        return onePeriod && all.size() > 1
-                ? figure.label()
-                : period(figure.period());
+        return onePeriod && all.size() > 1 ? figure.label() : period(figure.period());
     }
 
     /** A period as a label. */
     static Text period(Period period) {
-        return new Text(
-                Map.of(Language.ZH, period.in(Language.ZH), Language.EN, period.in(Language.EN)));
+        return new Text(Map.of(Language.ZH, period.in(Language.ZH), Language.EN, period.in(Language.EN)));
     }
 
     /** The name of what a figure speaks of, as a label. */

@@ -26,7 +26,7 @@ record PairReader(Observations observations, Texts texts) {
         var given = fields.mappings("rows");
         if (given.isEmpty() && fields.isSound()) {
             if (fields.has("rows")) fields.fail(fields.at("rows"), "check-needs-more", "rows", 1);
-            else fields.fail(fields.at(), "missing-key", "rows");
+            else fields.missing("rows");
         }
         for (Fields inner : given) row(inner, hasNote).ifPresentOrElse(rows::add, fields::unsound);
         var ends = ends(fields, rows);
@@ -37,7 +37,7 @@ record PairReader(Observations observations, Texts texts) {
         var from = end(fields, "from");
         var to = end(fields, "to");
         var label = texts.label(fields, "label");
-        if (!fields.has("from") && !fields.has("to")) fields.fail(fields.at(), "missing-key", "from");
+        if (!fields.has("from") && !fields.has("to")) fields.missing("from");
         if (fields.isSound() && from.isPresent() && to.isPresent()) {
             MixedLine.check(
                     fields,
@@ -57,11 +57,16 @@ record PairReader(Observations observations, Texts texts) {
     private static void change(Fields fields, Figure from, Figure to) {
         if (from.period().equals(to.period())) return;
         if (from instanceof Fact one && to instanceof Fact other) {
-            boolean same = one.indicator().equals(other.indicator()) && one.subject().equals(other.subject());
+            boolean same =
+                    one.indicator().equals(other.indicator()) && one.subject().equals(other.subject());
             if (!same) fields.fail(fields.at(), "pair-of-two", from.id(), to.id());
         }
         if (Math.abs(days(from.period()) - days(to.period())) > DAYS_APART)
-            fields.fail(fields.at(), "pair-of-lengths", from.period().text(), to.period().text());
+            fields.fail(
+                    fields.at(),
+                    "pair-of-lengths",
+                    from.period().text(),
+                    to.period().text());
     }
 
     private static long days(Period period) {

@@ -33,11 +33,14 @@ record WaterfallReader(Observations observations, Texts texts) {
         var given = fields.items("changes");
         if (given.isEmpty() && fields.isSound()) {
             if (fields.has("changes")) fields.fail(fields.at("changes"), "check-needs-more", "changes", 1);
-            else fields.fail(fields.at(), "missing-key", "changes");
+            else fields.missing("changes");
         }
         for (Node item : given) draft(fields, item).ifPresentOrElse(drafts::add, fields::unsound);
-        boolean oneSubject =
-                drafts.stream().map(draft -> draft.figure().subject()).distinct().count() <= 1;
+        boolean oneSubject = drafts.stream()
+                        .map(draft -> draft.figure().subject())
+                        .distinct()
+                        .count()
+                <= 1;
         return drafts.stream()
                 .map(draft -> new Step(
                         new Observation(
@@ -78,10 +81,13 @@ record WaterfallReader(Observations observations, Texts texts) {
         if (end.isEmpty() || terms.stream().anyMatch(Optional::isEmpty)) return;
         try {
             var sum = terms.stream().map(Optional::get).reduce(Rounded::plus).orElseThrow();
-            var allowed = new Rounded(
-                    end.get().quantity(), end.get().slack().plus(Rational.of(within)));
+            var allowed = new Rounded(end.get().quantity(), end.get().slack().plus(Rational.of(within)));
             if (sum.exceeds(allowed) || allowed.exceeds(sum))
-                fields.fail(fields.at("total"), "waterfall-sum", sum.shown(), end.get().shown());
+                fields.fail(
+                        fields.at("total"),
+                        "waterfall-sum",
+                        sum.shown(),
+                        end.get().shown());
         } catch (Quantity.Mismatch e) {
             // Named by the drawing, with the figure.
         }

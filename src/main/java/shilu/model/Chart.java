@@ -214,11 +214,13 @@ public sealed interface Chart {
 
     /** An amount that runs from one thing to another. */
     record Flow(Text from, Text to, Figure figure) {
-        String start() {
+        /** The name that tells where it runs from, in any language of the picture. */
+        public String start() {
             return from.in(Language.ZH);
         }
 
-        String end() {
+        /** The name that tells where it runs to. */
+        public String end() {
             return to.in(Language.ZH);
         }
 
@@ -260,8 +262,8 @@ public sealed interface Chart {
 
         @Override
         public List<Line> lines() {
-            return List.of(new Line(
-                    Text.of(""), flows.stream().map(Flow::observation).toList()));
+            return List.of(
+                    new Line(Text.of(""), flows.stream().map(Flow::observation).toList()));
         }
 
         @Override

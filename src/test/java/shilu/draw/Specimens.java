@@ -20,7 +20,9 @@ final class Specimens {
     private Specimens() {}
 
     static Specimen all() {
-        return SpecimenLollipops.all(SpecimenDiagrams.all(names(columns(bars(lines(shares(new Specimen())))))));
+        var specimen = SpecimenDiagrams.all(names(columns(bars(lines(shares(new Specimen()))))));
+        return SpecimenMultiples.all(
+                SpecimenFlows.all(SpecimenWaterfalls.all(SpecimenPairs.all(SpecimenLollipops.all(specimen)))));
     }
 
     private static Specimen columns(Specimen specimen) {
