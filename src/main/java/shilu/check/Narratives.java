@@ -1,12 +1,15 @@
 package shilu.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import shilu.markdown.Markdown;
 import shilu.model.Narrative;
 import shilu.model.Prose;
+import shilu.model.RichText;
 import shilu.model.SiteSettings.Column;
+import shilu.model.Subject;
 import shilu.problem.Language;
 import shilu.problem.Position;
 import shilu.problem.Problems;
@@ -16,21 +19,27 @@ import shilu.read.MarkdownFile;
 
 /** Narratives and what they refer to. */
 final class Narratives {
+    private static final String CHINESE = ".md";
+    private static final String ENGLISH = ".en.md";
+
     private final Optional<List<Column>> columns;
     private final Texts texts;
     private final Pictures pictures;
     private final Systems systems;
+    private final Foundations foundations;
     private final Manuscript manuscript;
     private final Problems problems;
 
     Narratives(
             Manuscript manuscript,
+            Foundations foundations,
             Optional<List<Column>> columns,
             Texts texts,
             Pictures pictures,
             Systems systems,
             Problems problems) {
         this.manuscript = manuscript;
+        this.foundations = foundations;
         this.columns = columns;
         this.texts = texts;
         this.pictures = pictures;
@@ -38,18 +47,26 @@ final class Narratives {
         this.problems = problems;
     }
 
-    List<Narrative> all() {
-        List<Narrative> narratives = new ArrayList<>();
-        for (MarkdownFile file : manuscript.narratives()) narrative(file).ifPresent(narratives::add);
-        return narratives;
+    /** Reads each on a thread of {@code executor}; by now all that they may refer to is known and stays as it is. */
+    List<Narrative> all(Executor executor) {
+        var started = manuscript.narratives().stream()
+                .map(file -> CompletableFuture.supplyAsync(() -> narrative(file), executor))
+                .toList();
+        return started.stream()
+                .map(CompletableFuture::join)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Optional<Narrative> narrative(MarkdownFile file) {
         var fields = new Fields(file.front(), problems);
-        var title = texts.required(fields, "title");
+        String path = path(file);
+        var registry = subjectsIn(path);
+        var subject = registry.flatMap(all -> subject(file, all, fields));
+        var title = registry.isPresent() ? nameOf(subject, fields) : texts.required(fields, "title");
         var summary = texts.required(fields, "summary");
         var date = fields.optionalPeriod("date");
-        var column = fields.optionalString("column");
+        Optional<String> column = registry.isPresent() ? Optional.empty() : fields.optionalString("column");
         var tags = fields.strings("tags");
         int order = fields.integer("order", 0);
         var covers = fields.scalars("covers");
@@ -57,12 +74,12 @@ final class Narratives {
         for (var row : covers) systems.check(fields, row);
         Prose prose = Markdown.read(file.body(), file.lines(), problems);
         check(prose);
-        if (!path(file).endsWith(".en")) texts.gate().check(prose);
-        String path = path(file);
-        boolean english = path.endsWith(".en");
+        var language = file.path().endsWith(ENGLISH) ? Language.EN : Language.ZH;
+        if (language == Language.ZH) texts.gate().check(prose);
         return fields.build(() -> new Narrative(
-                english ? path.substring(0, path.length() - ".en".length()) : path,
-                english ? Language.EN : Language.ZH,
+                path,
+                language,
+                subject,
                 title,
                 summary,
                 date,
@@ -74,8 +91,38 @@ final class Narratives {
                 fields.at()));
     }
 
+    /** The path without language and ending, the same for a page and its twin. */
     private static String path(MarkdownFile file) {
-        return file.path().substring(0, file.path().length() - ".md".length());
+        String ending = file.path().endsWith(ENGLISH) ? ENGLISH : CHINESE;
+        return file.path().substring(0, file.path().length() - ending.length());
+    }
+
+    /** The entries of which each may have words on its page, where the path's folder is theirs. */
+    private Optional<Registry<? extends Subject>> subjectsIn(String path) {
+        int slash = path.indexOf('/');
+        if (slash < 0 || path.indexOf('/', slash + 1) > 0) return Optional.empty();
+        return switch (path.substring(0, slash)) {
+            case "places" -> Optional.of(foundations.places);
+            case "organisations" -> Optional.of(foundations.organisations);
+            case "projects" -> Optional.of(foundations.projects);
+            default -> Optional.empty();
+        };
+    }
+
+    private <S extends Subject> Optional<Subject> subject(MarkdownFile file, Registry<S> registry, Fields fields) {
+        String id = path(file).substring(path(file).indexOf('/') + 1);
+        for (String key : List.of("title", "column"))
+            if (fields.has(key)) fields.fail(fields.at(key), "key-of-own-page", key, id);
+        var found = registry.find(id, Position.of(manuscript.folder() + "/pages/" + file.path()));
+        if (found.isEmpty()) fields.unsound();
+        return found.map(subject -> subject);
+    }
+
+    /** Words on the page of a place bear its name, so that they have no title of their own. */
+    private static RichText nameOf(Optional<Subject> subject, Fields fields) {
+        fields.node("title");
+        fields.node("column");
+        return subject.map(found -> RichText.of(found.name())).orElse(null);
     }
 
     private void checkColumn(Fields fields, String id) {

@@ -23,6 +23,9 @@ final class ServeCommand extends ConsoleCommand {
     @Option(names = "--port", paramLabel = "PORT", description = "Port to serve on (8080).")
     private int port = 8080;
 
+    @Option(names = "--open", description = "Opens the site in the machine's browser.")
+    private boolean open;
+
     // A place of its own, so that a preview never touches the site that is published.
     private final Path folder = Path.of(".shilu", "preview");
 
@@ -37,6 +40,7 @@ final class ServeCommand extends ConsoleCommand {
                 var watch = Watch.over(List.of(route.content, route.templates), () -> rebuild(preview))) {
             rebuild(preview);
             console.out().println(words().word("serve.address", preview.address()));
+            if (open) Browser.open(preview.address());
             waitUntilStopped();
         }
         return Exit.DONE;

@@ -6,9 +6,10 @@ import shilu.problem.Language;
 import shilu.problem.Position;
 
 /**
- * A page that somebody wrote.
+ * What somebody wrote: a page of its own, or the words on the page of a place, organisation or project.
  *
  * @param path under {@code pages/}, without language and ending, such as {@code topics/coking}
+ * @param subject whose page it stands on; empty for a page of its own
  * @param column the column that lists it; empty for pages that stand alone
  * @param order place within its column, smaller first
  * @param covers rows of the list of systems that it covers
@@ -16,6 +17,7 @@ import shilu.problem.Position;
 public record Narrative(
         String path,
         Language language,
+        Optional<Subject> subject,
         RichText title,
         RichText summary,
         Optional<Period> date,

@@ -1,5 +1,6 @@
 package shilu.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import shilu.problem.LineIndex;
 import shilu.problem.Position;
@@ -19,6 +20,23 @@ public record Prose(List<Block> blocks, List<List<Block>> footnotes, boolean has
     /** Where in the file a piece with this offset stands. */
     public Position at(int offset) {
         return lines.at(offset);
+    }
+
+    /** Whether a heading, at whatever depth, bears this anchor. */
+    public boolean hasSection(String anchor) {
+        return sections().contains(anchor);
+    }
+
+    /** The anchors of all headings. */
+    public List<String> sections() {
+        var sections = new ArrayList<String>();
+        Walk.over(
+                this,
+                block -> {
+                    if (block instanceof Block.Heading heading) sections.add(heading.anchor());
+                },
+                piece -> {});
+        return sections;
     }
 
     /** The headings of level 2 and 3, for the table of contents. */

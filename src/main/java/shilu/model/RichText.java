@@ -16,6 +16,13 @@ public record RichText(Map<Language, List<Inline>> byLanguage) {
         return new RichText(Map.of(Language.ZH, List.of(new Inline.Text(chinese, 0))));
     }
 
+    /** The same words as a line that may hold references. */
+    public static RichText of(Text text) {
+        var byLanguage = new TreeMap<Language, List<Inline>>();
+        text.byLanguage().forEach((language, words) -> byLanguage.put(language, List.of(new Inline.Text(words, 0))));
+        return new RichText(byLanguage);
+    }
+
     public boolean has(Language language) {
         return byLanguage.containsKey(language);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import shilu.model.Narrative;
 
 /**
- * A narrative as a page.
+ * What somebody wrote, as a page or on the page of its subject.
  *
  * @param date may be null
  */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import shilu.model.Place;
 import shilu.model.Project;
+import shilu.model.Subject;
 import shilu.site.OutputFile;
 import shilu.site.Page;
 
@@ -36,7 +37,7 @@ final class Contents {
         if (page instanceof Page.Home) return HomeView.of(context);
         if (page instanceof Page.Article article) return ArticleView.of(article.narrative(), context);
         if (page instanceof Page.ColumnList list) return ColumnView.of(list.column(), context);
-        if (page instanceof Page.SubjectPage subject) return SubjectView.of(subject.subject(), context);
+        if (page instanceof Page.SubjectPage subject) return SubjectView.of(subject, context);
         if (page instanceof Page.SourcePage source) return SourcePageView.of(source.source(), context);
         if (page instanceof Page.FigureAddress address) return FigureAddressView.of(address.figure(), context);
         return switch (((Page.Single) page).kind()) {
@@ -75,11 +76,13 @@ final class Contents {
         if (page instanceof Page.Article) return "article";
         if (page instanceof Page.ColumnList) return "column";
         if (page instanceof Page.SourcePage) return "source";
-        if (page instanceof Page.SubjectPage subject)
-            return subject.subject() instanceof Place
-                    ? "place"
-                    : subject.subject() instanceof Project ? "project" : "organisation";
+        if (page instanceof Page.SubjectPage subject) return family(subject.subject());
         return "single";
+    }
+
+    static String family(Subject subject) {
+        if (subject instanceof Place) return "place";
+        return subject instanceof Project ? "project" : "organisation";
     }
 
     static String title(Page page, Context context) {

@@ -40,8 +40,7 @@ final class Frame {
     }
 
     private static String description(Page page, String title, Context context) {
-        if (page instanceof Page.Article article)
-            return context.plain(article.narrative().summary());
+        if (page.words().isPresent()) return context.plain(page.words().get().summary());
         if (page instanceof Page.ColumnList list)
             return context.text(list.column().description());
         var settings = context.site().report().settings();

@@ -49,7 +49,7 @@ record Index(
         for (Subject subject : site.report().subjects())
             count(subject, site.figuresOf(subject).size(), index.counts);
         for (Narrative narrative : site.report().narratives())
-            for (Slug subject : subjects(narrative, site)) add(index.narratives, subject, narrative);
+            for (Slug subject : others(narrative, site)) add(index.narratives, subject, narrative);
         return index;
     }
 
@@ -61,6 +61,13 @@ record Index(
     private static void count(Subject subject, int figures, Map<Slug, Integer> counts) {
         if (subject instanceof Place) counts.merge(subject.id(), figures, Integer::sum);
         subject.within().ifPresent(place -> count(place, figures, counts));
+    }
+
+    /** What stands on the page of a place speaks of that place by itself. */
+    private static Set<Slug> others(Narrative narrative, Site site) {
+        var subjects = subjects(narrative, site);
+        narrative.subject().map(Subject::id).ifPresent(subjects::remove);
+        return subjects;
     }
 
     /** Whose figures it prints or draws, and whose pages it links to. */

@@ -35,7 +35,7 @@ final class LinkedData {
     private List<Map<String, Object>> graph(Page page, String title, List<LinkView> breadcrumb) {
         var things = new ArrayList<Thing>();
         if (!breadcrumb.isEmpty()) things.add(trail(page, title, breadcrumb));
-        if (page instanceof Page.Article article) things.add(article(article.narrative(), page));
+        page.words().ifPresent(narrative -> things.add(article(narrative, page)));
         var datasets = new Datasets(context, publisher());
         if (page instanceof Page.Single single && single.kind() == Page.Kind.LEDGER) things.add(datasets.ledger(title));
         context.charts().forEach(chart -> things.add(datasets.chart(chart)));

@@ -34,7 +34,7 @@ final class MetaTags {
         var made = new MetaTags(context);
         made.site();
         made.column(page);
-        if (page instanceof Page.Article article) made.article(article.narrative());
+        page.words().ifPresent(made::article);
         return made.tags;
     }
 

@@ -26,6 +26,8 @@ final class SearchArticles {
         String path = site.permalinkOf(narrative).path();
         String title = lines.of(narrative.title().in(narrative.language()));
         String note = narrative.date().map(date -> in(date, narrative)).orElse("");
+        String kind =
+                words.text("family." + narrative.subject().map(Contents::family).orElse("article"));
         String lead = lines.of(narrative.summary().in(narrative.language()));
         var entries = new ArrayList<SearchEntry>();
         String href = path;
@@ -37,7 +39,7 @@ final class SearchArticles {
             note(block, path);
             if (block instanceof Block.Heading heading && heading.level() <= 3) {
                 if (entries.isEmpty()) text.append('\n').append(tags);
-                entries.add(entry(href, shown, note, text, names));
+                entries.add(entry(href, shown, kind, note, text, names));
                 String name = lines.of(heading.content());
                 href = path + "#" + Anchors.of(heading.anchor());
                 names = List.of(name);
@@ -48,13 +50,14 @@ final class SearchArticles {
         if (entries.isEmpty()) text.append('\n').append(tags);
         for (var footnote : narrative.prose().footnotes())
             for (Block block : footnote) text.append('\n').append(lines.of(block));
-        entries.add(entry(href, shown, note, text, names));
+        entries.add(entry(href, shown, kind, note, text, names));
         return entries;
     }
 
-    private SearchEntry entry(String href, String title, String note, StringBuilder text, List<String> names) {
+    private static SearchEntry entry(
+            String href, String title, String kind, String note, StringBuilder text, List<String> names) {
         String lines = text.toString().strip().replaceAll("\\n+", "\n");
-        return new SearchEntry(href, title, words.text("family.article"), note, lines, names);
+        return new SearchEntry(href, title, kind, note, lines, names);
     }
 
     private static String in(Period date, Narrative narrative) {

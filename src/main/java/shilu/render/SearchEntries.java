@@ -76,7 +76,7 @@ final class SearchEntries {
     }
 
     private String family(Subject subject) {
-        return words.text("family." + Contents.family(new Page.SubjectPage(Permalinks.of(subject), subject)));
+        return words.text("family." + Contents.family(subject));
     }
 
     /** Status stands beside each figure: nobody should take an aim for an achievement. */

@@ -6,10 +6,13 @@ import shilu.model.Organisation;
 import shilu.model.Place;
 import shilu.model.Project;
 import shilu.model.Subject;
+import shilu.site.Page;
 
 /**
  * A place, organisation or project with all that the report says of it.
  *
+ * @param words what somebody wrote of it; may be null
+ * @param contents the sections of these words
  * @param parent the place in which it stands; may be null
  * @param owner who builds the project; may be null
  * @param note may be null
@@ -20,6 +23,8 @@ import shilu.model.Subject;
  */
 public record SubjectView(
         String kind,
+        ArticleView words,
+        List<LinkView> contents,
         LinkView parent,
         LinkView owner,
         String note,
@@ -34,11 +39,15 @@ public record SubjectView(
     public record StepView(
             String date, String machineDate, String stage, boolean ahead, LinkView source, String note) {}
 
-    static SubjectView of(Subject subject, Context context) {
+    static SubjectView of(Page.SubjectPage page, Context context) {
+        var subject = page.subject();
+        var words = page.words().map(narrative -> ArticleView.of(narrative, context));
         var figures = context.site().figuresOf(subject);
         var project = subject instanceof Project found ? found : null;
         return new SubjectView(
                 kind(subject, context),
+                words.orElse(null),
+                words.map(ArticleView::contents).orElse(List.of()),
                 subject.within().map(context::link).orElse(null),
                 project == null ? null : project.owner().map(context::link).orElse(null),
                 project == null ? null : project.note().map(context::text).orElse(null),

@@ -12,9 +12,10 @@ record Targets(Context context, Narrative narrative) {
         var target = LinkTarget.of(written, narrative, context.site());
         return switch (target.kind()) {
             case EXTERNAL -> Optional.of(target.path());
-            case FRAGMENT -> Optional.of(fragment(target));
+            case FRAGMENT ->
+                Optional.of(narrative.prose().hasSection(target.section()) ? fragment(target) : target.fragment());
             case INTERNAL ->
-                Optional.of(context.href(target.path()) + (isArticle(target) ? fragment(target) : target.fragment()));
+                Optional.of(context.href(target.path()) + (isHeading(target) ? fragment(target) : target.fragment()));
             case REFUSED -> Optional.empty();
         };
     }
@@ -23,15 +24,16 @@ record Targets(Context context, Narrative narrative) {
         return LinkTarget.of(written, narrative, context.site()).kind() == LinkTarget.Kind.EXTERNAL;
     }
 
-    private boolean isArticle(LinkTarget target) {
-        return context.site().articles().values().stream()
-                .anyMatch(article -> article.path().equals(target.path()));
+    /** The other sections of a page are named by us, and bear the names that they have. */
+    private boolean isHeading(LinkTarget target) {
+        return context.site()
+                .wordsAt(target.path())
+                .filter(words -> words.prose().hasSection(target.section()))
+                .isPresent();
     }
 
     private static String fragment(LinkTarget target) {
-        return target.fragment().isEmpty()
-                ? ""
-                : "#" + Anchors.of(target.fragment().substring(1));
+        return target.fragment().isEmpty() ? "" : "#" + Anchors.of(target.section());
     }
 
     /** A picture of {@code content/media/}; empty when it isn't there. */

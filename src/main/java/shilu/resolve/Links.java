@@ -1,11 +1,11 @@
 package shilu.resolve;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import shilu.model.Block;
 import shilu.model.Inline;
 import shilu.model.Narrative;
 import shilu.model.Walk;
@@ -28,8 +28,7 @@ final class Links {
         this.problems = problems;
         for (Page page : site.pages()) {
             known.add(page.permalink().path());
-            if (page instanceof Page.Article article)
-                articles.put(page.permalink().path(), article.narrative());
+            page.words().ifPresent(narrative -> articles.put(page.permalink().path(), narrative));
         }
         site.report().media().keySet().forEach(name -> known.add("media/" + name));
         site.report().charts().keySet().forEach(id -> known.add("charts/" + id + ".svg"));
@@ -45,15 +44,12 @@ final class Links {
     }
 
     private void checkSection(Inline.Link link, Narrative narrative, LinkTarget target, Position at) {
-        if (target.fragment().length() < 2) return;
-        String section = target.fragment().substring(1);
-        var sections = new ArrayList<String>();
-        Walk.over(
-                narrative.prose(),
-                block -> {
-                    if (block instanceof Block.Heading heading) sections.add(heading.anchor());
-                },
-                piece -> {});
+        String section = target.section();
+        if (section.isEmpty()) return;
+        var sections = new ArrayList<>(narrative.prose().sections());
+        narrative.subject().map(site::figuresOf).stream()
+                .flatMap(List::stream)
+                .forEach(figure -> sections.add(figure.id().value()));
         if (!sections.contains(section))
             problems.error(at, "fragment-nowhere", link.target(), Suggestion.nearest(section, sections));
     }

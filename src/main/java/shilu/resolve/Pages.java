@@ -2,10 +2,13 @@ package shilu.resolve;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import shilu.model.Narrative;
 import shilu.model.Report;
 import shilu.model.SiteSettings.Column;
+import shilu.model.Subject;
+import shilu.problem.Language;
 import shilu.problem.Position;
 import shilu.problem.Problems;
 import shilu.site.Page;
@@ -30,7 +33,7 @@ final class Pages {
         add(new Page.Home(new Permalink("index.html")), site);
         for (Page.Kind kind : Page.Kind.values())
             if (hasContent(kind)) add(new Page.Single(Permalinks.of(kind), kind), site);
-        report.subjects().forEach(subject -> add(new Page.SubjectPage(Permalinks.of(subject), subject), site));
+        report.subjects().forEach(subject -> add(page(subject), site));
         report.sources()
                 .values()
                 .forEach(source -> add(new Page.SourcePage(Permalinks.of(source), source), source.at()));
@@ -40,9 +43,18 @@ final class Pages {
                 add(new Page.ColumnList(new Permalink(column.id() + "/index.html"), column), site);
         for (Narrative narrative : report.narratives()) {
             var permalink = articles.get(narrative.language().code() + ":" + narrative.path());
-            if (permalink != null) add(new Page.Article(permalink, narrative), narrative.at());
+            boolean own = narrative.subject().isEmpty();
+            if (permalink != null && own) add(new Page.Article(permalink, narrative), narrative.at());
         }
         return List.copyOf(pages.values());
+    }
+
+    private Page page(Subject subject) {
+        var words = report.narratives().stream()
+                .filter(narrative -> narrative.language() == Language.ZH)
+                .filter(narrative -> narrative.subject().equals(Optional.of(subject)))
+                .findFirst();
+        return new Page.SubjectPage(Permalinks.of(subject), subject, words);
     }
 
     private static boolean isIn(Column column, Narrative narrative) {

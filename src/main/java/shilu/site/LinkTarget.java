@@ -23,6 +23,11 @@ public record LinkTarget(Kind kind, String path, String fragment) {
         REFUSED
     }
 
+    /** The fragment without its hash. */
+    public String section() {
+        return fragment.isEmpty() ? "" : fragment.substring(1);
+    }
+
     /**
      * Understands a link as its author wrote it: {@code coking.md} beside this narrative, {@code /places/x.html} from
      * the site's root, {@code #h2} on this page, or an address out in the world.

@@ -1,5 +1,6 @@
 package shilu.site;
 
+import java.util.Optional;
 import shilu.model.Figure;
 import shilu.model.Narrative;
 import shilu.model.SiteSettings.Column;
@@ -15,6 +16,11 @@ public sealed interface Page {
         return Language.ZH;
     }
 
+    /** The words that somebody wrote for it. */
+    default Optional<Narrative> words() {
+        return Optional.empty();
+    }
+
     record Home(Permalink permalink) implements Page {}
 
     record Article(Permalink permalink, Narrative narrative) implements Page {
@@ -22,13 +28,18 @@ public sealed interface Page {
         public Language language() {
             return narrative.language();
         }
+
+        @Override
+        public Optional<Narrative> words() {
+            return Optional.of(narrative);
+        }
     }
 
     /** A column's list of narratives. */
     record ColumnList(Permalink permalink, Column column) implements Page {}
 
     /** A place, organisation or project and its figures. */
-    record SubjectPage(Permalink permalink, Subject subject) implements Page {}
+    record SubjectPage(Permalink permalink, Subject subject, Optional<Narrative> words) implements Page {}
 
     /** A source and all figures that it gave. */
     record SourcePage(Permalink permalink, Source source) implements Page {}

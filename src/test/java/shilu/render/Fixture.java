@@ -102,6 +102,7 @@ final class Fixture {
         narrative = new Narrative(
                 "topics/steel",
                 Language.ZH,
+                Optional.empty(),
                 rich("钢的来路"),
                 rich("一年产钢", output),
                 Optional.of(period("2025-10")),
@@ -122,6 +123,7 @@ final class Fixture {
         narrative = new Narrative(
                 narrative.path(),
                 narrative.language(),
+                narrative.subject(),
                 narrative.title(),
                 narrative.summary(),
                 Optional.of(period(date)),
@@ -201,6 +203,8 @@ final class Fixture {
                 List.of(column),
                 List.of(output, aim, rise),
                 List.of(slug("by-year")),
+                List.of(),
+                List.of(),
                 List.of(new SiteSettings.FooterLine(text("主办"), text("临城市"), Optional.of("https://example.org/"))),
                 Optional.of(text("CC BY 4.0")),
                 Optional.of("mistakes@example.org"),
@@ -259,7 +263,8 @@ final class Fixture {
         pages.add(new Page.Article(new Permalink("topics/steel.html"), narrative));
         pages.add(new Page.ColumnList(
                 new Permalink("topics/index.html"), report.settings().columns().get(0)));
-        for (Subject subject : report.subjects()) pages.add(new Page.SubjectPage(Permalinks.of(subject), subject));
+        for (Subject subject : report.subjects())
+            pages.add(new Page.SubjectPage(Permalinks.of(subject), subject, Optional.empty()));
         for (Source each : report.sources().values()) pages.add(new Page.SourcePage(Permalinks.of(each), each));
         report.figures().forEach(figure -> pages.add(new Page.FigureAddress(Permalinks.of(figure), figure)));
         for (Page.Kind kind : Page.Kind.values()) pages.add(new Page.Single(Permalinks.of(kind), kind));
