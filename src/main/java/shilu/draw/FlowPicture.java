@@ -18,7 +18,9 @@ final class FlowPicture implements Picture {
     private static final double TALL = 340;
     private static final double LOW = 120;
     private static final double MORE = 60;
+    private static final double LINE = 2;
     private static final double CASED = 4;
+    private static final double BROAD = 12;
     private static final double NODE = 12;
     private static final double NODE_NARROW = 9;
     private static final double GAP = 8;
@@ -138,12 +140,12 @@ final class FlowPicture implements Picture {
     private void solid(Canvas canvas, Streams.Stream stream, List<StreamLayout.Band> way) {
         var path = path(way);
         canvas.tooltip(stream.mark().words());
-        boolean thin = way.get(0).thick < CASED;
+        double thick = way.get(0).thick;
         // A tint would not be seen in a line.
-        canvas.setPaint(thin ? colour(stream) : tint(stream));
+        canvas.setPaint(thick < LINE || layout.thickest() < BROAD ? colour(stream) : tint(stream));
         canvas.fill(path);
         canvas.tooltip("");
-        if (thin) return;
+        if (thick < CASED) return;
         // A thin line of ground between streams that cross or touch.
         canvas.setPaint(Theme.GROUND);
         canvas.setStroke(CASING);

@@ -160,9 +160,11 @@ final class MultiplesPicture implements Picture {
         double highest = plot.y((mark.from() + mark.to()) / 2);
         double lowest = highest;
         for (double x = right - width; x < plot.x(mark); x += 4) {
-            double y = height(plot, marks, x);
-            highest = Math.min(highest, y);
-            lowest = Math.max(lowest, y);
+            for (var line : plot.lines()) {
+                double y = height(plot, line, x);
+                highest = Math.min(highest, y);
+                lowest = Math.max(lowest, y);
+            }
         }
         boolean falls = marks.size() > 1 && marks.get(marks.size() - 2).to() > mark.to();
         double above = highest - CLEAR;

@@ -203,6 +203,11 @@ final class StreamLayout {
         return height;
     }
 
+    /** How broad the largest stream is. */
+    double thickest() {
+        return ways.values().stream().mapToDouble(way -> way.get(0).thick).max().orElse(0);
+    }
+
     List<List<Stop>> stages() {
         return stages;
     }
