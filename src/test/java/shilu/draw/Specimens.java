@@ -21,8 +21,9 @@ final class Specimens {
 
     static Specimen all() {
         var specimen = SpecimenDiagrams.all(names(columns(bars(lines(shares(new Specimen()))))));
-        return SpecimenMultiples.all(
-                SpecimenFlows.all(SpecimenWaterfalls.all(SpecimenPairs.all(SpecimenLollipops.all(specimen)))));
+        specimen = SpecimenPairs.all(SpecimenLollipops.all(specimen));
+        specimen = SpecimenMultiples.all(SpecimenFlows.all(SpecimenWaterfalls.all(specimen)));
+        return SpecimenPlans.all(specimen);
     }
 
     private static Specimen columns(Specimen specimen) {
