@@ -2,6 +2,7 @@ package shilu.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import shilu.model.Chart.Pair;
@@ -11,6 +12,7 @@ import shilu.model.Figure;
 import shilu.model.Observation;
 import shilu.model.Period;
 import shilu.model.Text;
+import shilu.problem.Language;
 import shilu.read.Node;
 
 /**
@@ -77,10 +79,7 @@ record PairReader(Observations observations, Texts texts) {
     private List<Text> ends(Fields fields, List<Pair> rows) {
         if (fields.has("ends")) {
             var ends = new ArrayList<Text>();
-            for (Node.Scalar item : fields.scalars("ends")) {
-                texts.gate().check(item.text(), item.at());
-                ends.add(Text.of(item.text()));
-            }
+            for (Node item : fields.items("ends")) end(fields, item).ifPresentOrElse(ends::add, fields::unsound);
             if (fields.isSound() && ends.size() != 2) fields.fail(fields.at("ends"), "pair-ends");
             return ends;
         }
@@ -89,6 +88,22 @@ record PairReader(Observations observations, Texts texts) {
         if (from.isPresent() && to.isPresent() && !from.equals(to)) return List.of(from.get(), to.get());
         if (fields.isSound()) fields.fail(fields.at(), "pair-ends");
         return List.of();
+    }
+
+    /** The name of an end: Chinese, or a mapping of languages. */
+    private Optional<Text> end(Fields fields, Node item) {
+        if (item instanceof Node.Scalar scalar) {
+            texts.gate().check(scalar.text(), scalar.at());
+            return Optional.of(Text.of(scalar.text()));
+        }
+        if (!(item instanceof Node.Mapping mapping))
+            return Optional.ofNullable(fields.fail(item.at(), "wrong-type-text", "ends"));
+        var inner = fields.nested(mapping);
+        String chinese = inner.string("zh");
+        var english = inner.optionalString("en");
+        if (chinese != null) texts.gate().check(chinese, inner.at("zh"));
+        return inner.build(() -> english.map(said -> new Text(Map.of(Language.ZH, chinese, Language.EN, said)))
+                .orElseGet(() -> Text.of(chinese)));
     }
 
     private static Optional<Text> onePeriod(List<Pair> rows, Function<Pair, Optional<Figure>> end) {
