@@ -48,6 +48,11 @@ final class Gate {
         check(line, language, offset -> at);
     }
 
+    /** Checks a plain Chinese text. */
+    void check(String text, Position at) {
+        check(List.of(new Inline.Text(text, 0)), Language.ZH, at);
+    }
+
     void check(Text text, Position at) {
         text.byLanguage().forEach((language, words) -> check(List.of(new Inline.Text(words, 0)), language, at));
     }
