@@ -19,8 +19,19 @@ final class Settings {
 
     private static final Pattern SITE_ID_CODE = Pattern.compile("\\d{10}|bm\\d{8}");
     /** Folders of the site that are made from data; a column's list would collide with theirs. */
-    private static final Set<String> RESERVED =
-            Set.of("assets", "charts", "data", "en", "f", "media", "organisations", "places", "projects", "sources");
+    private static final Set<String> RESERVED = Set.of(
+            "assets",
+            "cards",
+            "charts",
+            "data",
+            "embed",
+            "en",
+            "f",
+            "media",
+            "organisations",
+            "places",
+            "projects",
+            "sources");
 
     private final Fields fields;
 
@@ -67,6 +78,7 @@ final class Settings {
         var siteIdCode = fields.optionalString("site-id-code");
         if (siteIdCode.isPresent() && !SITE_ID_CODE.matcher(siteIdCode.get()).matches())
             fields.fail(fields.at("site-id-code"), "wrong-site-id-code", siteIdCode.get());
+        boolean cards = fields.flag("cards", true);
         return fields.build(() -> new SiteSettings(
                 name,
                 tagline,
@@ -81,7 +93,8 @@ final class Settings {
                 licence,
                 feedback,
                 asOf,
-                siteIdCode));
+                siteIdCode,
+                cards));
     }
 
     private List<FooterLine> footer() {

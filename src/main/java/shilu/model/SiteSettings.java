@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param questions what readers ask, each with the page that answers it
  * @param asOf the date that the site stands at, where the author gives one
  * @param siteIdCode the code under which the authorities know the site, where it has one
+ * @param cards whether pages get pictures for where they are shared
  */
 public record SiteSettings(
         Text name,
@@ -28,7 +29,8 @@ public record SiteSettings(
         Optional<Text> licence,
         Optional<String> feedback,
         Optional<Period> asOf,
-        Optional<String> siteIdCode) {
+        Optional<String> siteIdCode,
+        boolean cards) {
     public SiteSettings {
         columns = List.copyOf(columns);
         keyFigures = List.copyOf(keyFigures);
@@ -54,7 +56,8 @@ public record SiteSettings(
                 licence,
                 feedback,
                 date.or(() -> asOf),
-                siteIdCode);
+                siteIdCode,
+                cards);
     }
 
     /** A list of narratives in the navigation. */

@@ -40,6 +40,7 @@ final class Contents {
         if (page instanceof Page.SubjectPage subject) return SubjectView.of(subject, context);
         if (page instanceof Page.SourcePage source) return SourcePageView.of(source.source(), context);
         if (page instanceof Page.FigureAddress address) return FigureAddressView.of(address.figure(), context);
+        if (page instanceof Page.Embedded embedded) return EmbedView.of(embedded.picture(), context);
         return switch (((Page.Single) page).kind()) {
             case PLACES -> ListView.places(context);
             case ORGANISATIONS -> ListView.organisations(context);
@@ -64,6 +65,7 @@ final class Contents {
         if (page instanceof Page.SubjectPage) return "subject";
         if (page instanceof Page.SourcePage) return "source";
         if (page instanceof Page.FigureAddress) return "figure-address";
+        if (page instanceof Page.Embedded) return "embed";
         return keyword(((Page.Single) page).kind());
     }
 
@@ -96,6 +98,8 @@ final class Contents {
         if (page instanceof Page.SourcePage source) return source.source().title();
         if (page instanceof Page.FigureAddress address)
             return context.text(address.figure().label());
+        if (page instanceof Page.Embedded embedded)
+            return context.drawing(embedded.picture()).orElseThrow().caption().title();
         return context.words().text("page." + keyword(((Page.Single) page).kind()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import shilu.problem.Problems;
+import shilu.site.Cards;
 import shilu.site.Drawing;
 import shilu.site.Drawings;
 import shilu.site.OutputFile;
@@ -61,8 +62,11 @@ public final class Render {
             out.accept(OutputFile.text(drawing.path("svg"), drawing.standalone()));
             drawing.raster().ifPresent(raster -> out.accept(new OutputFile(drawing.path("png"), raster.bytes())));
         }
+        for (Cards.Card card : drawings.cards().byPage().values())
+            out.accept(new OutputFile(card.path(), card.raster().bytes()));
         site.report().media().forEach((name, bytes) -> out.accept(new OutputFile("media/" + name, bytes)));
         pages(edition, executor, out);
+        for (Drawing drawing : drawings.all()) Embeds.page(drawing, edition).ifPresent(out);
         edition.search().files().forEach(out);
     }
 

@@ -32,7 +32,7 @@ final class SiteFiles {
 
     /** Addresses of figures only lead on, and the page for lost visitors is no destination. */
     static boolean isListed(Page page) {
-        if (page instanceof Page.FigureAddress) return false;
+        if (page instanceof Page.FigureAddress || page instanceof Page.Embedded) return false;
         return !(page instanceof Page.Single single) || single.kind() != Page.Kind.NOT_FOUND;
     }
 }

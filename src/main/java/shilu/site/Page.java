@@ -4,6 +4,7 @@ import java.util.Optional;
 import shilu.model.Figure;
 import shilu.model.Narrative;
 import shilu.model.SiteSettings.Column;
+import shilu.model.Slug;
 import shilu.model.Source;
 import shilu.model.Subject;
 import shilu.problem.Language;
@@ -46,6 +47,9 @@ public sealed interface Page {
 
     /** The short address of a figure, which leads to its entry and never changes. */
     record FigureAddress(Permalink permalink, Figure figure) implements Page {}
+
+    /** A chart or diagram in a frame of its own, for other people's pages; found from the picture alone. */
+    record Embedded(Permalink permalink, Language language, Slug picture) implements Page {}
 
     /** A page that there is once, made from the whole report. */
     record Single(Permalink permalink, Kind kind) implements Page {}
