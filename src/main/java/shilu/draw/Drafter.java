@@ -30,8 +30,8 @@ record Drafter(
     /** @param store where pixels come from; empty for none */
     Drawing draw(Optional<PictureStore> store, Problems problems) {
         var check = new TextCheck(id, at, problems);
-        String wide = svg(Form.WIDE, check);
-        String narrow = svg(Form.NARROW, check);
+        var wide = sheet(Form.WIDE, check);
+        var narrow = sheet(Form.NARROW, check);
         var sheet = sheet(Form.STANDALONE, check);
         boolean legible = check.glyphs(sheet.canvas().texts());
         boolean kept =
@@ -39,8 +39,10 @@ record Drafter(
         return new Drawing(
                 id,
                 wording.language(),
-                wide,
-                narrow,
+                new Drawing.Caption(title, subtitle, foot),
+                new Drawing.Heights((int) wide.height(), (int) narrow.height()),
+                svg(wide),
+                svg(narrow),
                 svg(sheet),
                 store.filter(any -> kept)
                         .map(some -> some.raster(
@@ -63,10 +65,6 @@ record Drafter(
         double height = Math.ceil(picture.height());
         check.room(canvas.texts(), (int) form.width(), height);
         return new Sheet(form, picture, height, canvas);
-    }
-
-    private String svg(Form form, TextCheck check) {
-        return svg(sheet(form, check));
     }
 
     private String svg(Sheet sheet) {

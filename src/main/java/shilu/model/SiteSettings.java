@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param asOf the date that the site stands at, where the author gives one
  * @param siteIdCode the code under which the authorities know the site, where it has one
  * @param links how links to other sites are treated; {@code checks.yaml} says it
+ * @param cards whether pages get pictures for where they are shared
  */
 public record SiteSettings(
         Text name,
@@ -31,7 +32,8 @@ public record SiteSettings(
         Optional<String> feedback,
         Optional<Period> asOf,
         Optional<String> siteIdCode,
-        LinkRules links) {
+        LinkRules links,
+        boolean cards) {
     public SiteSettings {
         columns = List.copyOf(columns);
         keyFigures = List.copyOf(keyFigures);
@@ -66,7 +68,8 @@ public record SiteSettings(
                 feedback,
                 date.or(() -> asOf),
                 siteIdCode,
-                links);
+                links,
+                cards);
     }
 
     /** A list of narratives in the navigation. */

@@ -114,6 +114,12 @@ final class Context {
         return edition.drawings().of(id, language());
     }
 
+    /** Where a picture stands among all of them, with its table and sources: a path under the site's root. */
+    String placeOf(Slug picture) {
+        String sort = site().report().charts().containsKey(picture) ? "chart" : "diagram";
+        return Permalinks.of(Page.Kind.CHARTS) + "#" + sort + "-" + picture;
+    }
+
     /** Notes that the page shows a chart. */
     void shows(Chart chart) {
         charts.put(chart.id(), chart);

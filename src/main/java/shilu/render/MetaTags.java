@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import shilu.model.Narrative;
 import shilu.model.Period;
 import shilu.model.SiteSettings.Column;
+import shilu.site.Cards;
 import shilu.site.Page;
 
 /**
@@ -97,6 +98,15 @@ final class MetaTags {
         return day.equals(date.end()) && date.text().equals(day.toString());
     }
 
+    /** There are cards only where the site's address is known: a card's own has to be whole. */
+    private void card(Cards.Card card) {
+        add("og:image", context.address(context.href(card.path())));
+        add("og:image:type", "image/png");
+        add("og:image:width", String.valueOf(card.raster().width()));
+        add("og:image:height", String.valueOf(card.raster().height()));
+        add("og:image:alt", card.alternative());
+    }
+
     /** How the page looks where people share it. */
     static List<MetaTag> shared(Page page, String title, String description, String canonical, Context context) {
         var made = new MetaTags(context);
@@ -105,6 +115,7 @@ final class MetaTags {
         made.add("og:description", description);
         made.add("og:site_name", made.siteName());
         if (canonical != null) made.add("og:url", canonical);
+        context.edition().drawings().cards().of(page.permalink()).ifPresent(made::card);
         return made.tags;
     }
 }

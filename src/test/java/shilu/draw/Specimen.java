@@ -205,7 +205,8 @@ final class Specimen {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                shilu.model.LinkRules.NONE);
+                shilu.model.LinkRules.NONE,
+                true);
         return new Report(
                 settings,
                 Map.of(TOWN.id(), TOWN),
