@@ -17,6 +17,7 @@ import shilu.resolve.Resolve;
 import shilu.site.Drawings;
 import shilu.site.OutputFile;
 import shilu.site.Site;
+import shilu.write.Changes;
 import shilu.write.LinkCheck;
 import shilu.write.Write;
 
@@ -39,6 +40,23 @@ public final class Route {
      */
     public Outcome build() throws IOException {
         Write.heal(options.out());
+        var inputs = Inputs.of(options);
+        var last = inputs.flatMap(these -> LastBuild.matching(these, options));
+        if (last.isPresent()) return again(last.get());
+        boolean keeps = inputs.isPresent() && LastBuild.isSettled(inputs.get());
+        var outcome = whole();
+        if (keeps && !outcome.isRejected())
+            LastBuild.keep(inputs.get(), options, outcome.tally().orElseThrow(), problems.sorted());
+        return outcome;
+    }
+
+    /** What a build of the same inputs would find and make, as it did the last time. */
+    private Outcome again(LastBuild last) {
+        problems.addAll(last.problems());
+        return Outcome.done(last.tally(), Changes.none(last.files()));
+    }
+
+    private Outcome whole() throws IOException {
         try (var workers = new Workers(options.threads())) {
             var drawn = draw(workers.threads());
             if (drawn.isEmpty()) return Outcome.rejected();
@@ -48,7 +66,7 @@ public final class Route {
                 var changes = progress.timed(Stage.WRITE, () -> writing.finish(problems));
                 return problems.hasErrors()
                         ? Outcome.rejected()
-                        : Outcome.done(drawn.get().site(), changes);
+                        : Outcome.done(Tally.of(drawn.get().site()), changes);
             }
         }
     }
@@ -63,7 +81,7 @@ public final class Route {
             if (!problems.hasErrors()) links.report(problems);
             return problems.hasErrors()
                     ? Outcome.rejected()
-                    : Outcome.checked(drawn.get().site());
+                    : Outcome.checked(Tally.of(drawn.get().site()));
         }
     }
 
