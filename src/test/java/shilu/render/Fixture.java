@@ -290,7 +290,7 @@ final class Fixture {
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"两根柱\" viewBox=\"0 0 720 200\">";
         String svg = open + "<rect x=\"40\" y=\"80\" width=\"200\" height=\"120\"/><rect x=\"400\" y=\"20\""
                 + " width=\"200\" height=\"180\"/></svg>";
-        return new Drawing(slug(id), Language.ZH, svg, svg.replace("720", "700"), svg, "两根柱，后一根高");
+        return new Drawing(slug(id), Language.ZH, svg, svg.replace("720", "700"), svg, Optional.empty(), "两根柱，后一根高");
     }
 
     private Chart chart() {
@@ -313,17 +313,13 @@ final class Fixture {
     }
 
     private Diagram diagram() {
-        return new Diagram(
-                slug("chain"),
+        return new Diagram.Network(
+                new Diagram.Caption(slug("chain"), rich("从煤到钢"), rich("生产过程"), Optional.of(rich("示意")), AT),
                 Diagram.Kind.CHAIN,
-                rich("从煤到钢"),
-                rich("生产过程"),
-                Optional.of(rich("示意")),
                 List.of(
                         new Diagram.Box(slug("coal"), rich("煤"), Optional.empty()),
                         new Diagram.Box(slug("steel"), rich("钢"), Optional.of(rich("", output)))),
-                List.of(new Diagram.Arrow(slug("coal"), slug("steel"), Optional.of(rich("炼")))),
-                AT);
+                List.of(new Diagram.Arrow(slug("coal"), slug("steel"), Optional.of(rich("炼")))));
     }
 
     private Fact fact(
