@@ -54,6 +54,7 @@ record Inputs(List<String> options, List<Snapshot> folders) {
                 options.baseUrl().toString(),
                 options.asOf().toString(),
                 String.valueOf(options.strict()),
+                String.valueOf(options.pictures().isPresent()),
                 System.getProperty("java.runtime.version"),
                 System.getProperty("java.home"));
         var folders = new ArrayList<Snapshot>();

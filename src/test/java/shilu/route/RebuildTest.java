@@ -144,6 +144,16 @@ class RebuildTest {
     }
 
     @Test
+    void theGeneratorAndItsLibrariesAreInputsToo() {
+        var files = Inputs.of(options(work, Optional.empty())).orElseThrow().folders().stream()
+                .flatMap(folder -> folder.stamps().keySet().stream())
+                .toList();
+        assertThat(files).contains(Path.of("shilu/draw/Theme.class").toString());
+        // A library is one file, which stands for all that is in it: a name under itself is empty.
+        assertThat(files).contains("");
+    }
+
+    @Test
     void nothingKeptIsMissed() throws IOException {
         build(work, Optional.empty());
         Path kept = work.resolve(".shilu/last-build");
@@ -169,20 +179,24 @@ class RebuildTest {
 
     /** The stages that the build went through. */
     private java.util.Set<Stage> build(Path folder, Optional<Period> asOf) throws IOException {
-        var options = new Options(
+        var problems = new Problems();
+        var progress = Progress.quiet();
+        new Route(options(folder, asOf), problems, progress).build();
+        found.clear();
+        found.addAll(problems.sorted());
+        return progress.times().keySet();
+    }
+
+    private static Options options(Path folder, Optional<Period> asOf) {
+        return new Options(
                 folder.resolve("content"),
                 folder.resolve("templates"),
                 folder.resolve("site"),
                 Optional.empty(),
                 asOf,
                 false,
+                Optional.empty(),
                 2);
-        var problems = new Problems();
-        var progress = Progress.quiet();
-        new Route(options, problems, progress).build();
-        found.clear();
-        found.addAll(problems.sorted());
-        return progress.times().keySet();
     }
 
     private static Map<String, String> files(Path folder) throws IOException {
