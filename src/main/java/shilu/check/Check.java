@@ -44,8 +44,8 @@ public final class Check {
                 new Narratives(manuscript, foundations, columns, texts, pictures, systems, problems).all(executor);
         systems.reportUncovered(manuscript);
         var signposts = new Signposts(texts, narratives);
-        var settings = site.flatMap(
-                each -> each.all(columns.orElseThrow(), foundations.places, ledger.figures, pictures, signposts));
+        var settings = site.flatMap(each -> each.all(
+                columns.orElseThrow(), foundations.places, ledger.figures, pictures, signposts, rules.links()));
         var aliases = aliases(documents, problems);
         if (settings.isEmpty() || problems.hasErrors()) return Optional.empty();
         return Optional.of(new Report(

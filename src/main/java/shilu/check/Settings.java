@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import shilu.model.ExternalAddress;
 import shilu.model.Figure;
+import shilu.model.LinkRules;
 import shilu.model.Place;
 import shilu.model.SiteSettings;
 import shilu.model.SiteSettings.Column;
@@ -19,8 +21,18 @@ final class Settings {
 
     private static final Pattern SITE_ID_CODE = Pattern.compile("\\d{10}|bm\\d{8}");
     /** Folders of the site that are made from data; a column's list would collide with theirs. */
-    private static final Set<String> RESERVED =
-            Set.of("assets", "charts", "data", "en", "f", "media", "organisations", "places", "projects", "sources");
+    private static final Set<String> RESERVED = Set.of(
+            "assets",
+            "charts",
+            "data",
+            "en",
+            "f",
+            "leaving",
+            "media",
+            "organisations",
+            "places",
+            "projects",
+            "sources");
 
     private final Fields fields;
 
@@ -47,7 +59,8 @@ final class Settings {
             Registry<Place> places,
             Registry<Figure> figures,
             Pictures pictures,
-            Signposts signposts) {
+            Signposts signposts,
+            LinkRules links) {
         var name = fields.text("name");
         var tagline = fields.text("tagline");
         var baseUrl = fields.optionalString("base-url");
@@ -60,7 +73,7 @@ final class Settings {
                 .toList();
         var findings = signposts.read(fields, "findings");
         var questions = signposts.read(fields, "questions");
-        var footer = footer();
+        var footer = footer(links);
         var licence = fields.optionalText("licence");
         var feedback = fields.optionalString("feedback");
         var asOf = fields.optionalPeriod("as-of");
@@ -81,17 +94,31 @@ final class Settings {
                 licence,
                 feedback,
                 asOf,
-                siteIdCode));
+                siteIdCode,
+                links));
     }
 
-    private List<FooterLine> footer() {
+    private List<FooterLine> footer(LinkRules links) {
         List<FooterLine> lines = new ArrayList<>();
         for (Fields inner : fields.mappings("footer")) {
             var label = inner.text("label");
             var value = inner.text("value");
             var link = inner.optionalString("link");
+            link.filter(ExternalAddress::isWeb).ifPresent(address -> leave(address, inner, links));
             inner.build(() -> new FooterLine(label, value, link)).ifPresentOrElse(lines::add, fields::unsound);
         }
         return lines;
+    }
+
+    /** The footer's links are the owner's own, so that they need no notice; refused is refused. */
+    private static void leave(String written, Fields line, LinkRules links) {
+        var address = ExternalAddress.parse(written);
+        if (address.isEmpty()) line.fail(line.at("link"), "link-without-host", written);
+        else if (links.of(address.get().host()) == LinkRules.Treatment.REFUSED)
+            line.fail(
+                    line.at("link"),
+                    "link-to-refused-host",
+                    written,
+                    address.get().host());
     }
 }

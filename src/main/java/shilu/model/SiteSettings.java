@@ -1,5 +1,6 @@
 package shilu.model;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param questions what readers ask, each with the page that answers it
  * @param asOf the date that the site stands at, where the author gives one
  * @param siteIdCode the code under which the authorities know the site, where it has one
+ * @param links how links to other sites are treated; {@code checks.yaml} says it
  */
 public record SiteSettings(
         Text name,
@@ -28,7 +30,8 @@ public record SiteSettings(
         Optional<Text> licence,
         Optional<String> feedback,
         Optional<Period> asOf,
-        Optional<String> siteIdCode) {
+        Optional<String> siteIdCode,
+        LinkRules links) {
     public SiteSettings {
         columns = List.copyOf(columns);
         keyFigures = List.copyOf(keyFigures);
@@ -36,6 +39,14 @@ public record SiteSettings(
         findings = List.copyOf(findings);
         questions = List.copyOf(questions);
         footer = List.copyOf(footer);
+    }
+
+    /** How a link to this host is treated; the site's own needs no notice. */
+    public LinkRules.Treatment treatmentOf(String host) {
+        boolean own = baseUrl.map(url -> URI.create(url).getHost())
+                .filter(host::equalsIgnoreCase)
+                .isPresent();
+        return own ? LinkRules.Treatment.DIRECT : links.of(host);
     }
 
     /** These settings with the address and the date of one run, where it names them. */
@@ -54,7 +65,8 @@ public record SiteSettings(
                 licence,
                 feedback,
                 date.or(() -> asOf),
-                siteIdCode);
+                siteIdCode,
+                links);
     }
 
     /** A list of narratives in the navigation. */

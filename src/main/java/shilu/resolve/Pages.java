@@ -46,6 +46,7 @@ final class Pages {
             boolean own = narrative.subject().isEmpty();
             if (permalink != null && own) add(new Page.Article(permalink, narrative), narrative.at());
         }
+        for (Language language : Language.values()) addLeaving(language);
         return List.copyOf(pages.values());
     }
 
@@ -55,6 +56,16 @@ final class Pages {
                 .filter(narrative -> narrative.subject().equals(Optional.of(subject)))
                 .findFirst();
         return new Page.SubjectPage(Permalinks.of(subject), subject, words);
+    }
+
+    private void addLeaving(Language language) {
+        var narratives = report.narratives().stream()
+                .filter(narrative -> narrative.language() == language)
+                .toList();
+        Departures.throughNotice(narratives, report.settings()).forEach((address, from) -> {
+            var page = new Page.Leaving(Permalinks.of(address, language), language, address, List.copyOf(from));
+            add(page, page.from().get(0).at());
+        });
     }
 
     private static boolean isIn(Column column, Narrative narrative) {
@@ -69,9 +80,10 @@ final class Pages {
             case PROJECTS -> !report.projects().isEmpty();
             case TIMELINE -> !report.milestones().isEmpty();
             case CHARTS -> !report.charts().isEmpty() || !report.diagrams().isEmpty();
-            case LEDGER, COVERAGE -> report.figures().findAny().isPresent();
+            case LEDGER, COVERAGE, DATA -> report.figures().findAny().isPresent();
             case SOURCES -> !report.sources().isEmpty();
             case GLOSSARY -> !report.terms().isEmpty();
+            case WHOLE -> report.narratives().stream().anyMatch(narrative -> narrative.language() == Language.ZH);
             case SEARCH, SITE_MAP, NOT_FOUND -> true;
             case CHANGES -> !report.releases().isEmpty();
         };

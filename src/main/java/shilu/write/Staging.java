@@ -62,7 +62,12 @@ final class Staging {
     /** Lays one file in its place; from any thread, each path once. */
     void place(OutputFile file) throws IOException {
         Path target = place.next().resolve(file.path());
-        makeFolder(target.getParent());
+        Path folder = target.getParent();
+        // Noted once it is there: another thread that finds it noted writes into it at once.
+        if (!folders.contains(folder)) {
+            Files.createDirectories(folder);
+            folders.add(folder);
+        }
         Long size = old.remove(file.path());
         if (size != null && isSame(size, file)) {
             same.incrementAndGet();
@@ -71,13 +76,6 @@ final class Staging {
         }
         (size == null ? added : changed).add(file.path());
         Files.write(target, file.bytes(), CREATE_NEW, WRITE);
-    }
-
-    /** Two files of one folder may come at the same time, and the second must not go ahead of the folder. */
-    private void makeFolder(Path folder) throws IOException {
-        if (folders.contains(folder)) return;
-        Files.createDirectories(folder);
-        folders.add(folder);
     }
 
     private boolean isSame(long size, OutputFile file) throws IOException {

@@ -204,7 +204,8 @@ final class Specimen {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                shilu.model.LinkRules.NONE);
         return new Report(
                 settings,
                 Map.of(TOWN.id(), TOWN),

@@ -209,7 +209,8 @@ final class Fixture {
                 Optional.of(text("CC BY 4.0")),
                 Optional.of("mistakes@example.org"),
                 Optional.empty(),
-                siteIdCode);
+                siteIdCode,
+                shilu.model.LinkRules.NONE);
         return new Report(
                 settings,
                 sorted(List.of(city, county), Place::id),
