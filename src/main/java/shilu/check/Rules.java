@@ -19,7 +19,7 @@ final class Rules {
     }
 
     Gate gate() {
-        return new Gate(new NumberFinder(allowed), figures, problems);
+        return new Gate(allowed, figures, problems);
     }
 
     LinkRules links() {
@@ -36,6 +36,7 @@ final class Rules {
         fields.mappings("sums").forEach(consistency::sum);
         fields.mappings("shares").forEach(consistency::shares);
         fields.mappings("changes").forEach(consistency::change);
+        fields.mappings("growth").forEach(consistency::growth);
         fields.mappings("same").forEach(consistency::same);
         fields.build(() -> true);
     }

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import shilu.model.ExternalAddress;
 import shilu.model.Figure;
@@ -14,6 +16,9 @@ import shilu.model.SiteSettings;
 import shilu.model.SiteSettings.Column;
 import shilu.model.SiteSettings.FooterLine;
 import shilu.model.Slug;
+import shilu.problem.Language;
+import shilu.problem.Position;
+import shilu.problem.Problems;
 
 /** Reads {@code site.yaml}. */
 final class Settings {
@@ -35,6 +40,7 @@ final class Settings {
             "sources");
 
     private final Fields fields;
+    private final SortedMap<String, Position> positions = new TreeMap<>();
 
     Settings(Fields fields) {
         this.fields = fields;
@@ -48,10 +54,19 @@ final class Settings {
             var name = inner.text("name");
             var description = inner.text("description");
             if (id != null && RESERVED.contains(id.value())) inner.fail(inner.at("id"), "column-reserved", id);
+            if (id != null) positions.putIfAbsent(id.value(), inner.at());
             if (id != null && !seen.add(id.value())) inner.fail(inner.at("id"), "column-twice", id);
             inner.build(() -> new Column(id.value(), name, description)).ifPresentOrElse(columns::add, fields::unsound);
         }
         return columns;
+    }
+
+    /** Reports the columns that no page names, which the navigation would lead to in vain. */
+    void reportEmpty(FrontMatters pages, Problems problems) {
+        var named = pages.values("column");
+        positions.forEach((id, at) -> {
+            if (pages.areAllRead() && !named.contains(id)) problems.error(at, "column-without-pages", id);
+        });
     }
 
     Optional<SiteSettings> all(
@@ -104,6 +119,8 @@ final class Settings {
             var label = inner.text("label");
             var value = inner.text("value");
             var link = inner.optionalString("link");
+            if (label != null && value != null)
+                Filings.check(inner, label.in(Language.ZH), value.in(Language.ZH), link);
             link.filter(ExternalAddress::isWeb).ifPresent(address -> leave(address, inner, links));
             inner.build(() -> new FooterLine(label, value, link)).ifPresentOrElse(lines::add, fields::unsound);
         }
