@@ -18,7 +18,6 @@ import shilu.resolve.Resolve;
 import shilu.site.Drawings;
 import shilu.site.OutputFile;
 import shilu.site.Site;
-import shilu.write.Changes;
 import shilu.write.LinkCheck;
 import shilu.write.Twins;
 import shilu.write.Write;
@@ -55,7 +54,7 @@ public final class Route {
     /** What a build of the same inputs would find and make, as it did the last time. */
     private Outcome again(LastBuild last) {
         problems.addAll(last.problems());
-        return Outcome.done(last.tally(), Changes.none(last.files()));
+        return Outcome.unchanged(last.tally(), last.files());
     }
 
     private Outcome whole() throws IOException {
@@ -68,7 +67,7 @@ public final class Route {
                 var changes = progress.timed(Stage.WRITE, () -> writing.finish(problems));
                 return problems.hasErrors()
                         ? Outcome.rejected()
-                        : Outcome.done(Tally.of(drawn.get().site()), changes);
+                        : Outcome.done(drawn.get().site(), changes);
             }
         }
     }
@@ -83,7 +82,7 @@ public final class Route {
             if (!problems.hasErrors()) links.report(problems);
             return problems.hasErrors()
                     ? Outcome.rejected()
-                    : Outcome.checked(Tally.of(drawn.get().site()));
+                    : Outcome.checked(drawn.get().site());
         }
     }
 
