@@ -49,12 +49,9 @@ record Inputs(List<String> options, List<Snapshot> folders) {
         var asked = List.of(
                 options.content().toAbsolutePath().normalize().toString(),
                 options.templates().toAbsolutePath().normalize().toString(),
-                options.templates().toString(),
                 options.out().toAbsolutePath().normalize().toString(),
-                options.baseUrl().toString(),
-                options.asOf().toString(),
-                String.valueOf(options.strict()),
-                String.valueOf(options.pictures().isPresent()),
+                // All of them, so that an option that comes to be is not forgotten here.
+                options.toString(),
                 System.getProperty("java.runtime.version"),
                 System.getProperty("java.home"));
         var folders = new ArrayList<Snapshot>();

@@ -196,6 +196,7 @@ class RebuildTest {
                 asOf,
                 false,
                 Optional.empty(),
+                false,
                 2);
     }
 
