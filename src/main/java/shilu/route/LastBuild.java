@@ -62,9 +62,19 @@ record LastBuild(Inputs inputs, Snapshot site, Tally tally, List<Problem> proble
     }
 
     /** Whether no file of the inputs is so new that it could change once more without another time to show for it. */
-    static boolean isSettled(Inputs inputs) {
-        long now = System.currentTimeMillis();
+    static boolean isSettled(Inputs inputs) throws IOException {
+        long now = diskTime();
         return inputs.folders().stream().allMatch(folder -> isPast(folder.newest(), now));
+    }
+
+    /** The time that a file gets that is written now. */
+    private static long diskTime() throws IOException {
+        Path probe = Files.createTempFile("shilu", "");
+        try {
+            return Files.getLastModifiedTime(probe).toMillis();
+        } finally {
+            Files.delete(probe);
+        }
     }
 
     private static boolean isPast(FileTime time, long now) {
@@ -78,7 +88,7 @@ record LastBuild(Inputs inputs, Snapshot site, Tally tally, List<Problem> proble
         try {
             Thread.sleep(2 * TICK_MILLIS);
             var site = Snapshot.of(options.out());
-            if (site.hasLinks() || !isPast(site.newest(), System.currentTimeMillis())) return;
+            if (site.hasLinks() || !isPast(site.newest(), diskTime())) return;
             Files.createDirectories(folder(options));
             Path written = Files.createTempFile(folder(options), "last-build", "");
             try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(written), 1 << 16))) {
