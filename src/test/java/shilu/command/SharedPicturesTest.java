@@ -97,6 +97,8 @@ class SharedPicturesTest {
         assertThat(site.resolve("charts/paper-by-year.svg")).exists();
         assertThat(site.resolve("charts/paper-by-year.png")).doesNotExist();
         assertThat(site.resolve("cards")).doesNotExist();
-        assertThat(text(site, "charts/index.html")).doesNotContain(".png");
+        assertThat(text(site, "charts/index.html"))
+                .contains("charts/paper-by-year.svg")
+                .doesNotContain("charts/paper-by-year.png", "charts/paper-chain.png");
     }
 }

@@ -85,7 +85,7 @@ class MetaTagsTest {
                 .pages()
                 .forEach((path, page) -> {
                     var names = page.select("meta[name]").stream()
-                            .map((Element tag) -> tag.attr("name").toLowerCase(Locale.ROOT))
+                            .map((Element tag) -> tag.attr("name").toLowerCase(Locale.ROOT) + tag.attr("media"))
                             .toList();
                     assertThat(names).as(path).doesNotHaveDuplicates();
                 });
