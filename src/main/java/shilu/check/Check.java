@@ -3,6 +3,7 @@ package shilu.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import shilu.model.Report;
 import shilu.problem.Position;
@@ -30,11 +31,13 @@ public final class Check {
         var systems = new Systems(documents, foundations, problems);
         var site = documents.site().map(Settings::new);
         var columns = site.map(Settings::columns);
+        var languages = site.map(Settings::languages).orElse(Set.of());
         var narratives = new Narratives(manuscript, foundations, columns, texts, pictures, systems, problems).all();
         systems.reportUncovered(manuscript);
         var signposts = new Signposts(texts, narratives);
-        var settings = site.flatMap(
-                each -> each.all(columns.orElseThrow(), foundations.places, ledger.figures, pictures, signposts));
+        Twins.check(manuscript, languages, problems);
+        var settings = site.flatMap(each ->
+                each.all(columns.orElseThrow(), languages, foundations.places, ledger.figures, pictures, signposts));
         var aliases = aliases(documents, problems);
         if (settings.isEmpty() || problems.hasErrors()) return Optional.empty();
         return Optional.of(new Report(

@@ -1,6 +1,7 @@
 package shilu.check;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import shilu.model.SiteSettings;
 import shilu.model.SiteSettings.Column;
 import shilu.model.SiteSettings.FooterLine;
 import shilu.model.Slug;
+import shilu.problem.Language;
 
 /** Reads {@code site.yaml}. */
 final class Settings {
@@ -42,8 +44,20 @@ final class Settings {
         return columns;
     }
 
+    /** The languages of the whole site; Chinese alone where nothing is said. */
+    Set<Language> languages() {
+        var languages = EnumSet.of(Language.ZH);
+        for (var scalar : fields.scalars("languages")) {
+            var language = Language.ofCode(scalar.text());
+            if (language.isEmpty()) fields.fail(scalar.at(), "unknown-language", scalar.text());
+            language.ifPresent(languages::add);
+        }
+        return languages;
+    }
+
     Optional<SiteSettings> all(
             List<Column> columns,
+            Set<Language> languages,
             Registry<Place> places,
             Registry<Figure> figures,
             Pictures pictures,
@@ -81,7 +95,8 @@ final class Settings {
                 licence,
                 feedback,
                 asOf,
-                siteIdCode));
+                siteIdCode,
+                List.copyOf(languages)));
     }
 
     private List<FooterLine> footer() {

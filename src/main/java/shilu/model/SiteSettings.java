@@ -2,6 +2,8 @@ package shilu.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import shilu.problem.Language;
 
 /**
  * What {@code site.yaml} says of the site as a whole.
@@ -13,6 +15,7 @@ import java.util.Optional;
  * @param questions what readers ask, each with the page that answers it
  * @param asOf the date that the site stands at, where the author gives one
  * @param siteIdCode the code under which the authorities know the site, where it has one
+ * @param languages those that the whole site is made in; Chinese is always there and comes first
  */
 public record SiteSettings(
         Text name,
@@ -28,7 +31,8 @@ public record SiteSettings(
         Optional<Text> licence,
         Optional<String> feedback,
         Optional<Period> asOf,
-        Optional<String> siteIdCode) {
+        Optional<String> siteIdCode,
+        List<Language> languages) {
     public SiteSettings {
         columns = List.copyOf(columns);
         keyFigures = List.copyOf(keyFigures);
@@ -36,6 +40,8 @@ public record SiteSettings(
         findings = List.copyOf(findings);
         questions = List.copyOf(questions);
         footer = List.copyOf(footer);
+        languages = List.copyOf(new TreeSet<>(languages));
+        if (!languages.contains(Language.ZH)) throw new IllegalArgumentException("a site without Chinese");
     }
 
     /** These settings with the address and the date of one run, where it names them. */
@@ -54,7 +60,8 @@ public record SiteSettings(
                 licence,
                 feedback,
                 date.or(() -> asOf),
-                siteIdCode);
+                siteIdCode,
+                languages);
     }
 
     /** A list of narratives in the navigation. */

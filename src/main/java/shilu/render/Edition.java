@@ -15,7 +15,7 @@ record Edition(
         Site site,
         Drawings drawings,
         Index index,
-        SearchIndex search,
+        Map<Language, SearchIndex> search,
         Set<String> paths,
         Templates templates,
         Map<Language, Words> words,
@@ -33,16 +33,27 @@ record Edition(
         var words = new EnumMap<Language, Words>(Language.class);
         for (Language language : Language.values()) words.put(language, Words.in(language, files));
         var paths = site.pages().stream().map(page -> page.permalink().path()).collect(Collectors.toUnmodifiableSet());
+        var search = new EnumMap<Language, SearchIndex>(Language.class);
+        for (Language language : site.report().settings().languages())
+            search.put(language, SearchIndex.of(site, words.get(language)));
         return new Edition(
                 site,
                 drawings,
                 Index.of(site),
-                SearchIndex.of(site, words.get(Language.ZH)),
+                search,
                 paths,
                 new Templates(files),
                 words,
                 Assets.of(files, chartStyles),
                 baseUrl,
                 problems);
+    }
+
+    /** The path of a page in a language, or the path as it is where there is none; a fragment stays. */
+    String pathIn(String path, Language language) {
+        if (language == Language.ZH) return path;
+        int hash = path.indexOf('#');
+        String page = language.code() + "/" + (hash < 0 ? path : path.substring(0, hash));
+        return paths.contains(page) ? language.code() + "/" + path : path;
     }
 }

@@ -41,7 +41,7 @@ public final class Render {
         output.addAll(SiteFiles.of(site, baseUrl));
         Feed.of(edition).ifPresent(output::add);
         for (Drawing drawing : drawings.all()) output.add(OutputFile.text(drawing.path("svg"), drawing.standalone()));
-        output.addAll(edition.search().files());
+        edition.search().values().forEach(index -> output.addAll(index.files()));
         output.addAll(media(site));
         output.addAll(pages(edition, executor));
         return output.stream().sorted().toList();

@@ -53,7 +53,7 @@ public record SubjectView(
                 project == null ? null : project.note().map(context::text).orElse(null),
                 project == null ? List.of() : steps(project, context),
                 subject instanceof Place place ? inside(place, context) : List.of(),
-                ArticleLink.all(context.edition().index().narrativesOn(subject), context),
+                ArticleLink.all(context.edition().index().narrativesOn(subject, context.language()), context),
                 figures.stream()
                         .map(figure -> EntryView.of(figure, figure.id().value(), context))
                         .toList(),

@@ -12,6 +12,7 @@ import shilu.model.SiteSettings.Column;
 import shilu.model.Slug;
 import shilu.model.Source;
 import shilu.model.Subject;
+import shilu.problem.Language;
 
 /**
  * The publication before it is drawn and rendered.
@@ -43,6 +44,37 @@ public record Site(
         return articles.get(narrative.language().code() + ":" + narrative.path());
     }
 
+    /**
+     * The path of a page in a language, where it is there; else the path as it is.
+     *
+     * @param path of the Chinese page, under the site's root
+     */
+    public String pathIn(String path, Language language) {
+        if (language == Language.ZH) return path;
+        String other = language.code() + "/" + path;
+        return pages.stream().anyMatch(page -> page.permalink().path().equals(other)) ? other : path;
+    }
+
+    /** The same page in another language. */
+    public Optional<Page> twin(Page page, Language language) {
+        var wanted = new Permalink(page.permalink().withinLanguage(page.language())).in(language);
+        return pages.stream()
+                .filter(other -> other.permalink().equals(wanted) && other.language() == language)
+                .findFirst();
+    }
+
+    /** Each of the narratives once: in the language, or else in Chinese. */
+    public static List<Narrative> in(Language language, List<Narrative> narratives) {
+        var told = narratives.stream()
+                .filter(narrative -> narrative.language() == language)
+                .map(Narrative::path)
+                .toList();
+        return narratives.stream()
+                .filter(narrative -> narrative.language() == language
+                        || narrative.language() == Language.ZH && !told.contains(narrative.path()))
+                .toList();
+    }
+
     /** What somebody wrote for the page at a path under the site's root. */
     public Optional<Narrative> wordsAt(String path) {
         return pages.stream()
@@ -67,18 +99,20 @@ public record Site(
                 .findFirst();
     }
 
-    /** The narratives of each column, columns in the order of the settings. */
-    public Map<String, List<Narrative>> columns() {
+    /** The narratives of each column in a language, else in Chinese; columns in the order of the settings. */
+    public Map<String, List<Narrative>> columns(Language language) {
         var columns = new LinkedHashMap<String, List<Narrative>>();
         for (Column column : report.settings().columns())
             columns.put(
                     column.id(),
-                    report.narratives().stream()
-                            .filter(narrative -> narrative
-                                    .column()
-                                    .filter(column.id()::equals)
-                                    .isPresent())
-                            .toList());
+                    in(
+                            language,
+                            report.narratives().stream()
+                                    .filter(narrative -> narrative
+                                            .column()
+                                            .filter(column.id()::equals)
+                                            .isPresent())
+                                    .toList()));
         columns.values().removeIf(List::isEmpty);
         return columns;
     }

@@ -133,7 +133,8 @@ final class Sample {
                 licence,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of(Language.ZH));
         var line = new Chart.Line(Text.of("产量"), observations);
         var caption = new Chart.Caption(
                 slug("by-year"),
