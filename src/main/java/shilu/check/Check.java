@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
 import shilu.model.Report;
 import shilu.problem.Position;
@@ -17,8 +18,17 @@ public final class Check {
 
     private Check() {}
 
-    /** Checks everything, so that all problems are shown in one run; empty when no report can be made. */
+    /** Checks everything on the thread that asks. */
     public static Optional<Report> check(Manuscript manuscript, Problems problems) {
+        return check(manuscript, problems, Runnable::run);
+    }
+
+    /**
+     * Checks everything, so that all problems are shown in one run; empty when no report can be made.
+     *
+     * @param executor reads the narratives; the report does not depend on how many threads it has
+     */
+    public static Optional<Report> check(Manuscript manuscript, Problems problems, Executor executor) {
         var documents = new Documents(manuscript, problems);
         documents.reportUnused();
         checkMedia(manuscript, problems);
@@ -32,7 +42,8 @@ public final class Check {
         var site = documents.site().map(Settings::new);
         var columns = site.map(Settings::columns);
         var languages = site.map(Settings::languages).orElse(Set.of());
-        var narratives = new Narratives(manuscript, foundations, columns, texts, pictures, systems, problems).all();
+        var narratives =
+                new Narratives(manuscript, foundations, columns, texts, pictures, systems, problems).all(executor);
         systems.reportUncovered(manuscript);
         var signposts = new Signposts(texts, narratives);
         Twins.check(manuscript, languages, problems);

@@ -250,13 +250,25 @@ final class Fields {
         T of(Node.Scalar scalar, Language language);
     }
 
+    /** The texts of a list; one that is wrong is missing, and its problem says why. */
+    List<RichText> richTexts(String key) {
+        List<RichText> texts = new ArrayList<>();
+        for (Node item : items(key))
+            languages(item, key, (scalar, language) -> line(scalar))
+                    .map(RichText::new)
+                    .ifPresent(texts::add);
+        return texts;
+    }
+
     /** A text is a scalar in Chinese, or a mapping of language codes to scalars. */
     private <T> Optional<Map<Language, T>> languages(String key, Reading<T> reading) {
-        var node = node(key);
-        if (node.isEmpty()) return Optional.empty();
+        return node(key).flatMap(node -> languages(node, key, reading));
+    }
+
+    private <T> Optional<Map<Language, T>> languages(Node node, String key, Reading<T> reading) {
         var byLanguage = new EnumMap<Language, T>(Language.class);
-        if (!(node.get() instanceof Node.Mapping mapping)) {
-            var scalar = scalar(node.get(), key);
+        if (!(node instanceof Node.Mapping mapping)) {
+            var scalar = scalar(node, key);
             scalar.ifPresent(text -> byLanguage.put(Language.ZH, reading.of(text, Language.ZH)));
             return scalar.map(text -> byLanguage);
         }

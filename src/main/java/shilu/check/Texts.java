@@ -1,5 +1,6 @@
 package shilu.check;
 
+import java.util.List;
 import java.util.Optional;
 import shilu.model.Figure;
 import shilu.model.RichText;
@@ -18,6 +19,13 @@ record Texts(Registry<Figure> figures, Gate gate) {
         var text = fields.optionalRichText(key);
         text.ifPresent(found -> check(fields, key, found));
         return text;
+    }
+
+    /** The texts of a list. */
+    List<RichText> all(Fields fields, String key) {
+        var found = fields.richTexts(key);
+        found.forEach(text -> check(fields, key, text));
+        return found;
     }
 
     /** A plain label of a mark or a line. */

@@ -2,7 +2,7 @@ package shilu.draw;
 
 import shilu.model.Diagram;
 
-/** Chooses the layout of a diagram by its kind and by the room there is. */
+/** Chooses the layout of boxes and arrows by their kind and by the room there is. */
 final class DiagramLayout {
     private DiagramLayout() {}
 
@@ -15,6 +15,7 @@ final class DiagramLayout {
                         ? chain(graph, width, form.isNarrow(), true)
                         : new RingLayout(graph, width).picture();
             case HIERARCHY -> hierarchy(graph, width, form.isNarrow());
+            case MECHANISM, MATRIX, PLAN -> throw new IllegalArgumentException(kind + " has no boxes");
         };
     }
 

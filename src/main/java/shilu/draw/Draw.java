@@ -64,14 +64,14 @@ public final class Draw {
 
     private List<Drawing> all(Diagram diagram) {
         if (report.charts().containsKey(diagram.id())) {
-            problems.error(diagram.at(), "diagram-id", diagram.id());
+            problems.error(diagram.caption().at(), "diagram-id", diagram.id());
             return List.of();
         }
-        if (diagram.boxes().isEmpty()) {
-            problems.error(diagram.at(), "diagram-empty", diagram.id());
+        if (diagram.texts().isEmpty()) {
+            problems.error(diagram.caption().at(), "diagram-empty", diagram.id());
             return List.of();
         }
-        return languages(diagram.title())
+        return languages(diagram.caption().title())
                 .flatMap(language -> drawing(drafter(diagram, new Wording(report, language))))
                 .toList();
     }
@@ -108,17 +108,16 @@ public final class Draw {
     }
 
     private Drafter drafter(Diagram diagram, Wording wording) {
-        var graph = Graph.of(diagram, wording);
-        String title = wording.of(diagram.title());
+        var caption = diagram.caption();
         return new Drafter(
                 diagram.id(),
-                diagram.at(),
-                title,
-                wording.of(diagram.subtitle()),
-                foot(SourceLine.of(new Mentions(report).of(diagram), wording), diagram.note(), wording),
-                DiagramWords.of(diagram.kind(), graph, title, wording),
+                caption.at(),
+                wording.of(caption.title()),
+                wording.of(caption.subtitle()),
+                foot(SourceLine.of(new Mentions(report).of(diagram), wording), caption.note(), wording),
+                new DiagramWords(wording).of(diagram),
                 wording,
-                form -> DiagramLayout.of(diagram.kind(), graph, form));
+                form -> DiagramPictures.of(diagram, wording, form));
     }
 
     private static List<String> foot(String sources, Optional<RichText> note, Wording wording) {

@@ -21,7 +21,7 @@ record Graph(Map<Slug, Box> boxes, List<Arrow> arrows) {
     /** @param label empty for none */
     record Arrow(Slug from, Slug to, String label) {}
 
-    static Graph of(Diagram diagram, Wording words) {
+    static Graph of(Diagram.Network diagram, Wording words) {
         var boxes = new LinkedHashMap<Slug, Box>();
         for (var box : diagram.boxes())
             boxes.put(

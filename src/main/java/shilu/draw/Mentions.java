@@ -9,15 +9,12 @@ import shilu.model.Report;
 import shilu.model.RichText;
 import shilu.problem.Language;
 
-/** Finds the figures that a diagram mentions, in the order of its boxes and arrows. */
+/** Finds the figures that a diagram mentions or is measured by, in reading order. */
 record Mentions(Report report) {
     List<Figure> of(Diagram diagram) {
         var figures = new ArrayList<Figure>();
-        for (var box : diagram.boxes()) {
-            collect(box.label(), figures);
-            box.detail().ifPresent(detail -> collect(detail, figures));
-        }
-        for (var arrow : diagram.arrows()) arrow.label().ifPresent(label -> collect(label, figures));
+        diagram.texts().forEach(text -> collect(text, figures));
+        figures.addAll(diagram.measures());
         return figures;
     }
 

@@ -101,6 +101,11 @@ final class Wording {
         return plain;
     }
 
+    /** A figure with its unit, named as such where it is still ahead. */
+    String claim(Figure figure) {
+        return whole(figure) + ahead(figure.status()).map(this::aside).orElse("");
+    }
+
     String whole(Figure figure) {
         return FigureText.whole(figure, language);
     }

@@ -16,37 +16,26 @@ public record DiagramView(
         TemplateHTMLOutputModel subtitle,
         TemplateHTMLOutputModel note,
         ChartView.Picture picture,
-        List<BoxView> boxes) {
+        List<ItemView> items) {
     /** @param detail may be null */
-    public record BoxView(TemplateHTMLOutputModel label, TemplateHTMLOutputModel detail, List<ArrowView> arrows) {}
+    public record ItemView(TemplateHTMLOutputModel label, TemplateHTMLOutputModel detail, List<EntryView> entries) {}
 
-    /** @param label may be null */
-    public record ArrowView(String to, String label) {}
+    /**
+     * What belongs to an item.
+     *
+     * @param arrow whether the item leads there
+     * @param lead may be null
+     */
+    public record EntryView(boolean arrow, TemplateHTMLOutputModel lead, TemplateHTMLOutputModel words) {}
 
     static DiagramView of(Diagram diagram, Context context) {
+        var caption = diagram.caption();
         return new DiagramView(
                 diagram.id().value(),
-                context.html(diagram.title()),
-                context.html(diagram.subtitle()),
-                context.html(diagram.note()),
+                context.html(caption.title()),
+                context.html(caption.subtitle()),
+                context.html(caption.note()),
                 ChartView.Picture.of(context.drawing(diagram.id()), context),
-                diagram.boxes().stream().map(box -> box(box, diagram, context)).toList());
-    }
-
-    private static BoxView box(Diagram.Box box, Diagram diagram, Context context) {
-        var arrows = diagram.arrows().stream()
-                .filter(arrow -> arrow.from().equals(box.id()))
-                .map(arrow -> arrow(arrow, diagram, context))
-                .toList();
-        return new BoxView(context.html(box.label()), context.html(box.detail()), arrows);
-    }
-
-    private static ArrowView arrow(Diagram.Arrow arrow, Diagram diagram, Context context) {
-        String to = diagram.boxes().stream()
-                .filter(box -> box.id().equals(arrow.to()))
-                .map(box -> context.plain(box.label()))
-                .findFirst()
-                .orElseThrow();
-        return new ArrowView(to, arrow.label().map(context::plain).orElse(null));
+                new DiagramItems(context).of(diagram));
     }
 }

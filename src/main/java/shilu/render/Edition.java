@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import shilu.problem.Language;
 import shilu.problem.Problems;
@@ -15,7 +17,7 @@ record Edition(
         Site site,
         Drawings drawings,
         Index index,
-        Map<Language, SearchIndex> search,
+        Map<Language, CompletableFuture<SearchIndex>> searching,
         Set<String> paths,
         Templates templates,
         Map<Language, Words> words,
@@ -29,18 +31,21 @@ record Edition(
             TemplateFiles files,
             Optional<String> baseUrl,
             String chartStyles,
-            Problems problems) {
+            Problems problems,
+            Executor executor) {
         var words = new EnumMap<Language, Words>(Language.class);
         for (Language language : Language.values()) words.put(language, Words.in(language, files));
         var paths = site.pages().stream().map(page -> page.permalink().path()).collect(Collectors.toUnmodifiableSet());
-        var search = new EnumMap<Language, SearchIndex>(Language.class);
+        // Begun before the pages, so that whoever waits for it waits for work that is under way.
+        var searching = new EnumMap<Language, CompletableFuture<SearchIndex>>(Language.class);
         for (Language language : site.report().settings().languages())
-            search.put(language, SearchIndex.of(site, words.get(language)));
+            searching.put(
+                    language, CompletableFuture.supplyAsync(() -> SearchIndex.of(site, words.get(language)), executor));
         return new Edition(
                 site,
                 drawings,
                 Index.of(site),
-                search,
+                searching,
                 paths,
                 new Templates(files),
                 words,
@@ -55,5 +60,9 @@ record Edition(
         int hash = path.indexOf('#');
         String page = language.code() + "/" + (hash < 0 ? path : path.substring(0, hash));
         return paths.contains(page) ? language.code() + "/" + path : path;
+    }
+
+    SearchIndex search(Language language) {
+        return searching.get(language).join();
     }
 }

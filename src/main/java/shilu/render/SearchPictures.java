@@ -40,21 +40,19 @@ record SearchPictures(Site site, Words words, SearchArticles articles) {
 
     private Optional<SearchEntry> diagram(Diagram diagram) {
         String kind = words.text("search.kind.diagram");
-        var boxes = diagram.boxes().stream()
-                .map(box -> in(box.label())
-                        + box.detail().map(detail -> " " + in(detail)).orElse(""))
-                .collect(joining("；"));
+        var caption = diagram.caption();
+        var texts = diagram.texts().stream().map(this::in).distinct().collect(joining("；"));
         return home(diagram.id(), "diagram")
                 .map(href -> new SearchEntry(
                         href,
-                        in(diagram.title()),
+                        in(caption.title()),
                         kind,
                         "",
                         lines(Stream.of(
-                                in(diagram.subtitle()),
-                                diagram.note().map(this::in).orElse(""),
-                                boxes)),
-                        List.of(in(diagram.title()))));
+                                in(caption.subtitle()),
+                                caption.note().map(this::in).orElse(""),
+                                texts)),
+                        List.of(in(caption.title()))));
     }
 
     private Optional<String> home(Slug id, String anchor) {

@@ -26,7 +26,7 @@ public record SearchView(String script, String version, List<ListView.Group> top
     static SearchView of(Context context) {
         return new SearchView(
                 context.href(context.edition().assets().paths().get("search.js")),
-                context.edition().search().get(context.language()).version(),
+                context.edition().search(context.language()).version(),
                 context.site().report().settings().columns().stream()
                         .map(column -> new ListView.Group(
                                 context.text(column.name()),

@@ -53,11 +53,7 @@ final class Pages {
             add(new Page.SourcePage(Permalinks.of(source).in(language), source, language), source.at());
         for (Column column : report.settings().columns())
             if (report.narratives().stream().anyMatch(narrative -> isIn(column, narrative)))
-                add(new Page.ColumnList(list(column).in(language), column, language), SITE);
-    }
-
-    private static Permalink list(Column column) {
-        return new Permalink(column.id() + "/index.html");
+                add(new Page.ColumnList(Permalinks.ofColumn(column.id()).in(language), column, language), SITE);
     }
 
     private Page page(Subject subject, Language language) {

@@ -1,5 +1,9 @@
 package shilu.site;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,22 +18,59 @@ import shilu.model.Source;
 import shilu.model.Subject;
 import shilu.problem.Language;
 
-/**
- * The publication before it is drawn and rendered.
- *
- * @param pages sorted by permalink
- * @param articles permalinks of narratives, by language code, colon and path: {@code zh:topics/coking}
- * @param figuresOf the figures of each subject, in order of indicator and period
- * @param asOf the date that the site stands at
- */
-public record Site(
-        Report report,
-        List<Page> pages,
-        Map<String, Permalink> articles,
-        Map<Slug, List<Figure>> figuresOf,
-        Period asOf) {
-    public Site {
-        pages = List.copyOf(pages);
+/** The publication before it is drawn and rendered. What many pages ask for is looked up once. */
+public final class Site {
+    private final Report report;
+    private final List<Page> pages;
+    private final Map<String, Permalink> articles;
+    private final Map<Slug, List<Figure>> figuresOf;
+    private final Period asOf;
+    private final Map<Language, Map<String, List<Narrative>>> columns = new EnumMap<>(Language.class);
+    private final Map<Page.Kind, Permalink> singles = new EnumMap<>(Page.Kind.class);
+    private final Map<String, Page> byPath = new HashMap<>();
+
+    /**
+     * @param pages sorted by permalink
+     * @param articles permalinks of narratives, by language code, colon and path: {@code zh:topics/coking}
+     * @param figuresOf the figures of each subject, in order of indicator and period
+     * @param asOf the date that the site stands at
+     */
+    public Site(
+            Report report,
+            List<Page> pages,
+            Map<String, Permalink> articles,
+            Map<Slug, List<Figure>> figuresOf,
+            Period asOf) {
+        this.report = report;
+        this.pages = List.copyOf(pages);
+        this.articles = articles;
+        this.figuresOf = figuresOf;
+        this.asOf = asOf;
+        for (Language language : Language.values()) columns.put(language, columns(report, language));
+        for (Page page : pages) {
+            byPath.put(page.permalink().path(), page);
+            if (page instanceof Page.Single single && page.language() == Language.ZH)
+                singles.put(single.kind(), single.permalink());
+        }
+    }
+
+    public Report report() {
+        return report;
+    }
+
+    /** Sorted by permalink. */
+    public List<Page> pages() {
+        return pages;
+    }
+
+    /** Permalinks of narratives, by language code, colon and path: {@code zh:topics/coking}. */
+    public Map<String, Permalink> articles() {
+        return articles;
+    }
+
+    /** The date that the site stands at. */
+    public Period asOf() {
+        return asOf;
     }
 
     public Permalink permalinkOf(Subject subject) {
@@ -52,15 +93,13 @@ public record Site(
     public String pathIn(String path, Language language) {
         if (language == Language.ZH) return path;
         String other = language.code() + "/" + path;
-        return pages.stream().anyMatch(page -> page.permalink().path().equals(other)) ? other : path;
+        return byPath.containsKey(other) ? other : path;
     }
 
     /** The same page in another language. */
     public Optional<Page> twin(Page page, Language language) {
         var wanted = new Permalink(page.permalink().withinLanguage(page.language())).in(language);
-        return pages.stream()
-                .filter(other -> other.permalink().equals(wanted) && other.language() == language)
-                .findFirst();
+        return Optional.ofNullable(byPath.get(wanted.path())).filter(other -> other.language() == language);
     }
 
     /** Each of the narratives once: in the language, or else in Chinese. */
@@ -77,10 +116,7 @@ public record Site(
 
     /** What somebody wrote for the page at a path under the site's root. */
     public Optional<Narrative> wordsAt(String path) {
-        return pages.stream()
-                .filter(page -> page.permalink().path().equals(path))
-                .findFirst()
-                .flatMap(Page::words);
+        return Optional.ofNullable(byPath.get(path)).flatMap(Page::words);
     }
 
     public List<Figure> figuresOf(Subject subject) {
@@ -93,27 +129,26 @@ public record Site(
     }
 
     public Optional<Permalink> single(Page.Kind kind) {
-        return pages.stream()
-                .filter(page -> page instanceof Page.Single single && single.kind() == kind)
-                .map(Page::permalink)
-                .findFirst();
+        return Optional.ofNullable(singles.get(kind));
+    }
+
+    /** The page that lists a column in a language; empty for a column without narratives. */
+    public Optional<Page.ColumnList> columnList(String column, Language language) {
+        String path = Permalinks.ofColumn(column).in(language).path();
+        return byPath.get(path) instanceof Page.ColumnList list ? Optional.of(list) : Optional.empty();
     }
 
     /** The narratives of each column in a language, else in Chinese; columns in the order of the settings. */
     public Map<String, List<Narrative>> columns(Language language) {
+        return columns.get(language);
+    }
+
+    private static Map<String, List<Narrative>> columns(Report report, Language language) {
         var columns = new LinkedHashMap<String, List<Narrative>>();
-        for (Column column : report.settings().columns())
-            columns.put(
-                    column.id(),
-                    in(
-                            language,
-                            report.narratives().stream()
-                                    .filter(narrative -> narrative
-                                            .column()
-                                            .filter(column.id()::equals)
-                                            .isPresent())
-                                    .toList()));
+        for (Column column : report.settings().columns()) columns.put(column.id(), new ArrayList<>());
+        for (Narrative narrative : in(language, report.narratives()))
+            narrative.column().map(columns::get).ifPresent(list -> list.add(narrative));
         columns.values().removeIf(List::isEmpty);
-        return columns;
+        return Collections.unmodifiableMap(columns);
     }
 }

@@ -75,7 +75,7 @@ class DiagramPicturesTest {
                 List.of("b a", "c a", "d a"),
                 List.of("a b", "b c", "c d", "d b"),
                 List.of("a b", "b c", "a c", "d c"));
-        for (var kind : Diagram.Kind.values())
+        for (var kind : List.of(Diagram.Kind.CHAIN, Diagram.Kind.CYCLE, Diagram.Kind.HIERARCHY))
             for (var arrows : shapes) {
                 var diagram = SpecimenDiagrams.diagram("strange", kind, List.of("a 甲", "b 乙", "c 丙", "d 丁"), arrows);
                 var problems = new Problems();

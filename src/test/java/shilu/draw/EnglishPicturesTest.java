@@ -63,17 +63,49 @@ class EnglishPicturesTest {
     }
 
     private static Diagram diagram(Diagram.Kind kind) {
-        return new Diagram(
-                new Slug("diagram-" + kind.keyword()),
+        return new Diagram.Network(
+                around(kind),
                 kind,
-                rich("循环", "What comes round"),
-                rich("某地，2024年", "Somewhere, 2024"),
-                Optional.empty(),
                 List.of(
                         new Diagram.Box(new Slug("one"), rich("煤", "Coal"), Optional.of(rich("一吨", "1 tonne"))),
                         new Diagram.Box(new Slug("two"), rich("焦", "Coke"), Optional.empty())),
-                List.of(new Diagram.Arrow(new Slug("one"), new Slug("two"), Optional.of(rich("炼", "coking")))),
+                List.of(new Diagram.Arrow(new Slug("one"), new Slug("two"), Optional.of(rich("炼", "coking")))));
+    }
+
+    private static Diagram.Caption around(Diagram.Kind kind) {
+        return new Diagram.Caption(
+                new Slug("diagram-" + kind.keyword()),
+                rich("循环", "What comes round"),
+                rich("某地，2024年", "Somewhere, 2024"),
+                Optional.empty(),
                 AT);
+    }
+
+    private static List<Diagram> kinds() {
+        var steps = new Diagram.Mechanism(
+                around(Diagram.Kind.MECHANISM),
+                List.of(new Diagram.Mechanism.Actor(new Slug("firm"), rich("厂", "Mill"))),
+                List.of(new Diagram.Mechanism.Step(
+                        new Slug("firm"), rich("申请", "applies"), Optional.of(rich("一次", "once")))));
+        var matrix = new Diagram.Matrix(
+                around(Diagram.Kind.MATRIX),
+                List.of(rich("过去", "Before")),
+                List.of(new Diagram.Matrix.Row(rich("尾气", "Gas"), List.of(rich("放空", "vented")))));
+        var wide = Given.of("wide", "80", "厘米").labelled("").figure();
+        var plan = new Diagram.Plan(
+                around(Diagram.Kind.PLAN),
+                List.of(new Diagram.Plan.Strip(
+                        rich("行距", "Rows"),
+                        Optional.of(rich("一行", "a row")),
+                        List.of(new Diagram.Plan.Group(
+                                2, List.of(new Diagram.Plan.Span(rich("宽", "wide"), wide, false)))))));
+        return List.of(
+                diagram(Diagram.Kind.CHAIN),
+                diagram(Diagram.Kind.CYCLE),
+                diagram(Diagram.Kind.HIERARCHY),
+                steps,
+                matrix,
+                plan);
     }
 
     private static Report report() {
@@ -88,7 +120,7 @@ class EnglishPicturesTest {
                 .with(new Chart.ShareChart(
                         caption("shares", "构成", "Shares"),
                         List.of(line("一", "First", wholes), line("二", "Second", wholes))));
-        for (var kind : Diagram.Kind.values()) specimen.with(diagram(kind));
+        kinds().forEach(specimen::with);
         return specimen.report();
     }
 

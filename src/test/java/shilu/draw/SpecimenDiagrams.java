@@ -25,15 +25,12 @@ final class SpecimenDiagrams {
             String[] words = arrow.split(" ");
             joined.add(new Diagram.Arrow(new Slug(words[0]), new Slug(words[1]), rest(words)));
         }
-        return new Diagram(
-                new Slug(id),
-                kind,
-                RichText.of("示意图：" + id),
-                RichText.of("只画关系，不画数量"),
-                Optional.empty(),
-                made,
-                joined,
-                Specimen.AT);
+        return new Diagram.Network(caption(id, "示意图：" + id), kind, made, joined);
+    }
+
+    static Diagram.Caption caption(String id, String title) {
+        return new Diagram.Caption(
+                new Slug(id), RichText.of(title), RichText.of("只画关系，不画数量"), Optional.empty(), Specimen.AT);
     }
 
     private static Optional<RichText> rest(String[] words) {

@@ -315,17 +315,13 @@ final class Fixture {
     }
 
     private Diagram diagram() {
-        return new Diagram(
-                slug("chain"),
+        return new Diagram.Network(
+                new Diagram.Caption(slug("chain"), rich("从煤到钢"), rich("生产过程"), Optional.of(rich("示意")), AT),
                 Diagram.Kind.CHAIN,
-                rich("从煤到钢"),
-                rich("生产过程"),
-                Optional.of(rich("示意")),
                 List.of(
                         new Diagram.Box(slug("coal"), rich("煤"), Optional.empty()),
                         new Diagram.Box(slug("steel"), rich("钢"), Optional.of(rich("", output)))),
-                List.of(new Diagram.Arrow(slug("coal"), slug("steel"), Optional.of(rich("炼")))),
-                AT);
+                List.of(new Diagram.Arrow(slug("coal"), slug("steel"), Optional.of(rich("炼")))));
     }
 
     private Fact fact(
