@@ -136,7 +136,8 @@ final class Context {
 
     /** How many figures there are, in words. */
     String count(int figures) {
-        return figures == 0 ? words.text("figure-count-none") : words.text("figure-count", figures);
+        if (figures == 0) return words.text("figure-count-none");
+        return figures == 1 ? words.text("figure-count-one") : words.text("figure-count", figures);
     }
 
     String text(Text text) {

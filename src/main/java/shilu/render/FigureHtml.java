@@ -3,6 +3,7 @@ package shilu.render;
 import shilu.model.Figure;
 import shilu.model.Inline;
 import shilu.model.Value;
+import shilu.problem.Language;
 import shilu.site.FigureText;
 
 /** A figure within running text: readable by machines, linked to where the page says how it came about. */
@@ -32,7 +33,7 @@ final class FigureHtml {
         markup.text(FigureText.part(figure, part, context.language())).raw("</data>");
         boolean says = part == Inline.Part.WHOLE || part == Inline.Part.VALUE;
         if (says && figure.status().isAhead())
-            markup.raw("<small class=\"hint\">")
+            markup.raw(context.language() == Language.EN ? " <small class=\"hint\">" : "<small class=\"hint\">")
                     .text(context.words().of("hint", figure.status()))
                     .raw("</small>");
         return markup.toString();

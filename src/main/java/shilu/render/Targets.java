@@ -2,7 +2,9 @@ package shilu.render;
 
 import java.util.Optional;
 import shilu.model.Narrative;
+import shilu.problem.Language;
 import shilu.site.LinkTarget;
+import shilu.site.Page;
 
 /** Finds where the links and pictures of a narrative lead from its page; that they lead anywhere is checked before. */
 record Targets(Context context, Narrative narrative) {
@@ -18,6 +20,16 @@ record Targets(Context context, Narrative narrative) {
                 Optional.of(context.href(target.path()) + (isHeading(target) ? fragment(target) : target.fragment()));
             case REFUSED -> Optional.empty();
         };
+    }
+
+    /** The language of the page that a link leads to, where it is another than this page's. */
+    Optional<Language> otherLanguage(String written) {
+        var target = LinkTarget.of(written, narrative, context.site());
+        if (target.kind() != LinkTarget.Kind.INTERNAL) return Optional.empty();
+        return context.site()
+                .pageAt(context.edition().pathIn(target.path(), context.language()))
+                .map(Page::language)
+                .filter(language -> language != context.language());
     }
 
     boolean isExternal(String written) {

@@ -129,7 +129,9 @@ public final class FigureText {
             return moment.period().in(Language.EN);
         if (isPlaceInARow(figure))
             return (figure.qualifier() == Qualifier.UP_TO ? "top " : "no. ") + value(figure, Language.EN);
-        String unit = figure.unit().english();
+        if (isCalendarYear(figure)) return hedged(figure.qualifier(), value(figure, Language.EN));
+        String unit =
+                isOne(figure) ? figure.unit().oneInEnglish() : figure.unit().english();
         String words = scaled(figure) + (unit.equals("%") ? unit : unit.isEmpty() ? "" : " " + unit);
         return hedged(figure.qualifier(), words);
     }
@@ -152,13 +154,40 @@ public final class FigureText {
         return scaled(((Value.Exact) figure.value()).number(), figure.unit());
     }
 
-    /** The number in the unit's base, in billions or millions where it is large. */
+    /** One character of Chinese counts years and names them; no span of time is this long. */
+    private static boolean isCalendarYear(Figure figure) {
+        return figure.unit().symbol().equals("年")
+                && figure.value() instanceof Value.Exact exact
+                && exact.number().toPlainString().matches("(19|20|21)\\d\\d");
+    }
+
+    private static boolean isOne(Figure figure) {
+        return figure.value() instanceof Value.Exact exact && exact.number().equals(BigDecimal.ONE);
+    }
+
+    /** The number in the unit's base, in billions or millions where it is large; as precise as it was printed. */
     private static String scaled(BigDecimal number, Unit unit) {
         if (magnitudeOf(unit.symbol()).isEmpty()) return grouped(number);
         var base = Rational.of(number).times(magnitude(unit));
-        if (base.compareTo(BILLION) >= 0) return trimmed(base.dividedBy(BILLION)) + " billion";
-        if (base.compareTo(MILLION) >= 0) return trimmed(base.dividedBy(MILLION)) + " million";
-        return grouped(base.rounded(0));
+        if (base.compareTo(BILLION) >= 0) return converted(number, unit, BILLION) + " billion";
+        if (base.compareTo(MILLION) >= 0) return converted(number, unit, MILLION) + " million";
+        return converted(number, unit, Rational.ONE);
+    }
+
+    /** The decimals that were printed stay: 310.50 hundred millions are 31.050 billion. */
+    private static String converted(BigDecimal printed, Unit unit, Rational counted) {
+        var exact = Rational.of(printed)
+                .times(magnitude(unit))
+                .dividedBy(counted)
+                .rounded(9)
+                .stripTrailingZeros();
+        int shift = digits(counted) - digits(magnitude(unit));
+        int decimals = printed.scale() <= 0 ? 0 : Math.max(0, printed.scale() + shift);
+        return grouped(exact.scale() < decimals ? exact.setScale(decimals) : exact);
+    }
+
+    private static int digits(Rational powerOfTen) {
+        return powerOfTen.numerator().toString().length();
     }
 
     /** What the first characters of a unit multiply it by: 10,000 for 万吨, 1 for 吨. */
@@ -185,12 +214,12 @@ public final class FigureText {
         return (number.signum() < 0 ? "−" : "") + whole + (dot < 0 ? "" : plain.substring(dot));
     }
 
-    /** The number alone, as many decimals as it has. */
+    /** The number alone, as many decimals as it has; in English with its million or billion. */
     public static String value(Figure figure, Language language) {
         if (figure.value() instanceof Value.Moment moment)
             return moment.period().in(language);
-        if (figure.value() instanceof Value.Between range)
-            return number(range.from()) + (language == Language.EN ? "–" : "～") + number(range.to());
+        if (language == Language.EN && !isCalendarYear(figure)) return scaled(figure);
+        if (figure.value() instanceof Value.Between range) return number(range.from()) + "～" + number(range.to());
         return number(((Value.Exact) figure.value()).number());
     }
 

@@ -114,6 +114,11 @@ public final class Site {
                 .toList();
     }
 
+    /** The page at a path under the site's root. */
+    public Optional<Page> pageAt(String path) {
+        return Optional.ofNullable(byPath.get(path));
+    }
+
     /** What somebody wrote for the page at a path under the site's root. */
     public Optional<Narrative> wordsAt(String path) {
         return Optional.ofNullable(byPath.get(path)).flatMap(Page::words);
