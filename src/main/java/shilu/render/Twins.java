@@ -13,6 +13,9 @@ final class Twins {
     /** Where a home page tells that the page which its reader comes from is not in the language. */
     static final String UNTOLD = "untranslated";
 
+    /** How robots call the page for readers of no language that the site speaks. */
+    private static final String OTHERS = "x-default";
+
     private Twins() {}
 
     /** A link for each other language: to the twin, or else to the home page, which says that there is none. */
@@ -43,7 +46,7 @@ final class Twins {
             twin(page, language, site)
                     .ifPresent(twin -> alternates.add(new PageView.Alternate(language.tag(), base + twin.permalink())));
         if (alternates.size() < 2) return List.of();
-        alternates.add(new PageView.Alternate("x-default", alternates.get(0).href()));
+        alternates.add(new PageView.Alternate(OTHERS, alternates.get(0).href()));
         return alternates;
     }
 

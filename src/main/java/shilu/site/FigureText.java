@@ -165,29 +165,13 @@ public final class FigureText {
         return figure.value() instanceof Value.Exact exact && exact.number().equals(BigDecimal.ONE);
     }
 
-    /** The number in the unit's base, in billions or millions where it is large; as precise as it was printed. */
+    /** The number in the unit's base, in billions or millions where it is large. */
     private static String scaled(BigDecimal number, Unit unit) {
         if (magnitudeOf(unit.symbol()).isEmpty()) return grouped(number);
         var base = Rational.of(number).times(magnitude(unit));
-        if (base.compareTo(BILLION) >= 0) return converted(number, unit, BILLION) + " billion";
-        if (base.compareTo(MILLION) >= 0) return converted(number, unit, MILLION) + " million";
-        return converted(number, unit, Rational.ONE);
-    }
-
-    /** The decimals that were printed stay: 310.50 hundred millions are 31.050 billion. */
-    private static String converted(BigDecimal printed, Unit unit, Rational counted) {
-        var exact = Rational.of(printed)
-                .times(magnitude(unit))
-                .dividedBy(counted)
-                .rounded(9)
-                .stripTrailingZeros();
-        int shift = digits(counted) - digits(magnitude(unit));
-        int decimals = printed.scale() <= 0 ? 0 : Math.max(0, printed.scale() + shift);
-        return grouped(exact.scale() < decimals ? exact.setScale(decimals) : exact);
-    }
-
-    private static int digits(Rational powerOfTen) {
-        return powerOfTen.numerator().toString().length();
+        if (base.compareTo(BILLION) >= 0) return trimmed(base.dividedBy(BILLION)) + " billion";
+        if (base.compareTo(MILLION) >= 0) return trimmed(base.dividedBy(MILLION)) + " million";
+        return trimmed(base);
     }
 
     /** What the first characters of a unit multiply it by: 10,000 for 万吨, 1 for 吨. */

@@ -32,7 +32,6 @@ class FigureTextTest {
                 "exact | 12345 | 人 | 12345人 | 12,345 people",
                 "exact | 1 | 万亿元 | 1万亿元 | 1,000 billion yuan",
                 "exact | 6 | 千人 | 6千人 | 6,000 people",
-                "exact | 310.50 | 亿元 | 310.50亿元 | 31.050 billion yuan",
                 "exact | 1.23456 | 万元 | 1.23456万元 | 12,345.6 yuan",
                 "exact | 2030 | 年 | 2030年 | 2030",
                 "exact | 1 | 公里 | 1公里 | 1 km",
