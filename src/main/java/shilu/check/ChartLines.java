@@ -32,7 +32,7 @@ record ChartLines(Observations observations, Texts texts) {
         var given = fields.mappings(key);
         if (given.isEmpty() && fields.isSound()) {
             if (fields.has(key)) fields.fail(fields.at(key), "check-needs-more", key, 1);
-            else fields.fail(fields.at(), "missing-key", key);
+            else fields.missing(key);
         }
         for (Fields inner : given) line(inner).ifPresentOrElse(lines::add, fields::unsound);
         return lines;

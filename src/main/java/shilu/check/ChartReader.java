@@ -11,7 +11,19 @@ import shilu.problem.Suggestion;
 /** Reads a chart of any kind: what stands around it, and, with a reader for each family of kinds, what is drawn. */
 record ChartReader(Observations observations, Texts texts) {
     /** Keys of one kind or another, so that a chart of no known kind isn't blamed for them too. */
-    private static final List<String> BODY = List.of("points", "lines", "ranked");
+    private static final List<String> BODY = List.of(
+            "points",
+            "lines",
+            "ranked",
+            "ends",
+            "rows",
+            "start",
+            "changes",
+            "total",
+            "within",
+            "flows",
+            "panels",
+            "reference");
 
     Optional<Chart> chart(Slug id, Fields fields) {
         var kind = fields.keyword("kind", Chart.Kind.class);
@@ -47,6 +59,29 @@ record ChartReader(Observations observations, Texts texts) {
                 boolean ranked = fields.flag("ranked", true);
                 return caption -> new Chart.LollipopChart(caption, line, ranked);
             }
+            case DUMBBELL -> {
+                var pairs = new PairReader(observations, texts).read(fields);
+                boolean ranked = fields.flag("ranked", false);
+                return caption -> new Chart.DumbbellChart(caption, pairs, ranked);
+            }
+            case SLOPE -> {
+                var pairs = new PairReader(observations, texts).read(fields);
+                return caption -> new Chart.SlopeChart(caption, pairs);
+            }
+            case WATERFALL -> {
+                return new WaterfallReader(observations, texts).read(fields);
+            }
+            case FLOW -> {
+                var flows = new FlowReader(texts).read(fields);
+                return caption -> new Chart.FlowChart(caption, flows);
+            }
+            case MULTIPLES -> {
+                var panels = lines.all(fields, "panels");
+                var reference = fields.has("reference") ? lines.all(fields, "reference") : List.<Chart.Line>of();
+                if (reference.size() > 1) fields.fail(fields.at("reference"), "chart-one-reference");
+                return caption -> new Chart.MultiplesChart(
+                        caption, panels, reference.stream().findFirst());
+            }
             case LINE -> {
                 var several = lines.several(fields);
                 return caption -> new Chart.LineChart(caption, several);
@@ -69,6 +104,13 @@ record ChartReader(Observations observations, Texts texts) {
         boolean hasNote = chart.caption().note().isPresent();
         chart.caption().highlight().ifPresent(highlight -> checkHighlight(fields, highlight, chart));
         chart.lines().forEach(line -> MixedLine.check(fields, line.observations(), hasNote));
+        if (chart instanceof Chart.MultiplesChart)
+            MixedLine.check(
+                    fields,
+                    chart.lines().stream()
+                            .flatMap(line -> line.observations().stream())
+                            .toList(),
+                    hasNote);
     }
 
     private static void checkHighlight(Fields fields, Slug highlight, Chart chart) {

@@ -36,19 +36,37 @@ public final class Check {
         var ledger = new Ledger(documents, foundations, problems);
         var rules = new Rules(documents, ledger.figures, problems);
         var texts = new Texts(ledger.figures, rules.gate());
+        new Notes(rules.gate()).check(documents);
         var pictures = new Pictures(documents, texts, problems);
         var chronicle = new Chronicle(documents, foundations, texts, problems);
         var systems = new Systems(documents, foundations, problems);
-        var site = documents.site().map(Settings::new);
+        var siteFields = documents.site();
+        var style = new Style(new StyleLevels(siteFields, problems), ledger.figures);
+        style.check(manuscript);
+        var site = siteFields.map(Settings::new);
         var columns = site.map(Settings::columns);
         var languages = site.map(Settings::languages).orElse(Set.of());
-        var narratives =
-                new Narratives(manuscript, foundations, columns, texts, pictures, systems, problems).all(executor);
-        systems.reportUncovered(manuscript);
+        var narratives = new Narratives(manuscript, foundations, columns, texts, pictures, systems, style, problems)
+                .all(executor);
+        new LookAlikes(chronicle.claims, problems).check(ledger.derived.all().values(), pictures);
+        var telling = new Telling(ledger.figures, problems);
+        siteFields
+                .flatMap(fields -> fields.peekSlug("place"))
+                .map(foundations.places.all()::get)
+                .ifPresent(place -> narratives.forEach(page -> telling.check(page, place)));
+        var pages = new FrontMatters(manuscript, problems);
+        systems.reportUncovered(pages);
+        site.ifPresent(each -> each.reportEmpty(pages, problems));
         var signposts = new Signposts(texts, narratives);
         Twins.check(manuscript, languages, problems);
-        var settings = site.flatMap(each ->
-                each.all(columns.orElseThrow(), languages, foundations.places, ledger.figures, pictures, signposts));
+        var settings = site.flatMap(each -> each.all(
+                columns.orElseThrow(),
+                languages,
+                foundations.places,
+                ledger.figures,
+                pictures,
+                signposts,
+                rules.links()));
         var aliases = aliases(documents, problems);
         if (settings.isEmpty() || problems.hasErrors()) return Optional.empty();
         return Optional.of(new Report(

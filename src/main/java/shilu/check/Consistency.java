@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import shilu.model.DerivedFact;
+import shilu.model.Fact;
 import shilu.model.Figure;
+import shilu.model.Qualifier;
 import shilu.model.Rational;
 import shilu.model.Unit;
 import shilu.model.Units;
@@ -50,6 +52,25 @@ final class Consistency {
                 compare(fields, "same-in-sources", facts.get(0), other, within);
             return true;
         });
+    }
+
+    /** A published growth is the growth of two levels, as far as their rounding lets one see: {@code {from, to, growth}}. */
+    void growth(Fields fields) {
+        fields.optionalText("because");
+        var from = exact(fields, "from");
+        var to = exact(fields, "to");
+        var growth = exact(fields, "growth");
+        if (fields.isSound()) GrowthCheck.check(fields, from, to, growth);
+        fields.build(() -> true);
+    }
+
+    private Fact exact(Fields fields, String key) {
+        var figure = fields.reference(key, figures);
+        if (figure == null) return null;
+        boolean exact = figure instanceof Fact
+                && figure.value() instanceof Value.Exact
+                && figure.qualifier() == Qualifier.EXACT;
+        return exact ? (Fact) figure : fields.fail(fields.at(key), "growth-needs-exact", figure.id());
     }
 
     /** The numbers of the figures under a key; a figure that is no exact number, or too few of them, is a problem. */

@@ -50,7 +50,8 @@ final class Documents {
         }
     }
 
-    private static String kind(Document document) {
+    /** The folder of a file, or the name of one that stands at the top. */
+    static String kind(Document document) {
         int slash = document.path().indexOf('/');
         return slash < 0 ? document.name() : document.path().substring(0, slash);
     }

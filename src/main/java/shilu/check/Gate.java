@@ -2,15 +2,17 @@ package shilu.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
 import shilu.model.Figure;
 import shilu.model.Inline;
 import shilu.model.Prose;
 import shilu.model.Rational;
 import shilu.model.RichText;
+import shilu.model.Text;
 import shilu.model.Value;
 import shilu.model.Walk;
 import shilu.problem.Language;
@@ -21,48 +23,57 @@ import shilu.problem.Suggestion;
 /** Lets no number pass that is not a figure of the ledger. */
 final class Gate {
     private static final int HINTS = 4;
-    /** Stands for whatever is no plain text; it keeps the words on its two sides apart. */
-    private static final char ELSEWHERE = '\uFFFC';
 
-    private final NumberFinder finder;
+    private final Map<Language, NumberFinder> finders = new EnumMap<>(Language.class);
     private final Registry<Figure> figures;
     private final Problems problems;
 
-    Gate(NumberFinder finder, Registry<Figure> figures, Problems problems) {
-        this.finder = finder;
+    /** @param allowed words that the author's list leaves alone */
+    Gate(List<String> allowed, Registry<Figure> figures, Problems problems) {
+        for (Language language : Language.values()) finders.put(language, NumberFinder.of(language, allowed));
         this.figures = figures;
         this.problems = problems;
     }
 
-    void check(Prose prose) {
-        Walk.overLines(prose, line -> check(line, prose::at));
+    void check(Prose prose, Language language) {
+        Walk.overLines(prose, line -> check(line, language, prose::at));
     }
 
     /** Checks a text of a data file; only its beginning has a known position. */
     void check(RichText text, Position at) {
-        text.byLanguage().forEach((language, line) -> {
-            if (language == Language.ZH) check(line, offset -> at);
-        });
+        text.byLanguage().forEach((language, line) -> check(line, language, offset -> at));
     }
 
+    void check(List<Inline> line, Language language, Position at) {
+        check(line, language, offset -> at);
+    }
+
+    /** Checks a plain Chinese text. */
     void check(String text, Position at) {
-        check(List.of(new Inline.Text(text, 0)), offset -> at);
+        check(List.of(new Inline.Text(text, 0)), Language.ZH, at);
     }
 
-    private void check(List<Inline> line, IntFunction<Position> positions) {
-        var text = new StringBuilder();
-        var offsets = new TreeMap<Integer, Integer>();
-        Walk.over(line, piece -> {
-            if (piece instanceof Inline.Text words) {
-                offsets.put(text.length(), words.offset());
-                text.append(words.text());
-            } else if (piece instanceof Inline.FigureReference) text.append(ELSEWHERE);
-        });
-        for (var found : finder.find(text.toString())) {
-            var piece = offsets.floorEntry(found.offset());
-            int offset = piece.getValue() + found.offset() - piece.getKey();
-            report(found, positions.apply(offset));
+    void check(Text text, Position at) {
+        text.byLanguage().forEach((language, words) -> check(List.of(new Inline.Text(words, 0)), language, at));
+    }
+
+    /**
+     * Checks a note beside a figure: it may count what it speaks of and repeat its own figure, but measure nothing else.
+     *
+     * @param own the figure's number and its printed form
+     */
+    void checkNote(String note, Language language, Position at, List<String> own) {
+        var finder = finders.get(language);
+        for (var found : finder.findMeasures(note)) {
+            boolean isOwn = own.stream().anyMatch(text -> found.saysOnly(text) || finder.finds(found.text(), text));
+            if (!isOwn) problems.error(at, "number-in-note", found.text());
         }
+    }
+
+    private void check(List<Inline> line, Language language, IntFunction<Position> positions) {
+        var plain = PlainLine.of(line, reference -> PlainLine.ELSEWHERE);
+        for (var found : finders.get(language).find(plain.text()))
+            report(found, positions.apply(plain.offset(found.offset())));
     }
 
     private void report(NumberFinder.Found found, Position at) {
@@ -77,9 +88,17 @@ final class Gate {
         var wanted = Rational.of(number);
         List<String> matching = new ArrayList<>();
         for (Figure figure : figures.all().values())
-            if (numberOf(figure).filter(wanted::equals).isPresent() && matching.size() < HINTS)
-                matching.add("{{" + figure.id() + "}}");
+            if (matching.size() < HINTS && says(figure, wanted)) matching.add("{{" + figure.id() + "}}");
         return matching;
+    }
+
+    /** Whether it is the figure's number as printed, or in the base of its unit: 2458.8亿元 is 245.88 billion yuan. */
+    private static boolean says(Figure figure, Rational wanted) {
+        var number = numberOf(figure);
+        return number.filter(wanted::equals).isPresent()
+                || number.map(scaled -> scaled.times(figure.unit().factor()))
+                        .filter(wanted::equals)
+                        .isPresent();
     }
 
     private static Optional<Rational> numberOf(Figure figure) {

@@ -26,6 +26,7 @@ final class Narratives {
     private final Texts texts;
     private final Pictures pictures;
     private final Systems systems;
+    private final Style style;
     private final Foundations foundations;
     private final Manuscript manuscript;
     private final Problems problems;
@@ -37,6 +38,7 @@ final class Narratives {
             Texts texts,
             Pictures pictures,
             Systems systems,
+            Style style,
             Problems problems) {
         this.manuscript = manuscript;
         this.foundations = foundations;
@@ -44,6 +46,7 @@ final class Narratives {
         this.texts = texts;
         this.pictures = pictures;
         this.systems = systems;
+        this.style = style;
         this.problems = problems;
     }
 
@@ -61,10 +64,11 @@ final class Narratives {
     private Optional<Narrative> narrative(MarkdownFile file) {
         var fields = new Fields(file.front(), problems);
         String path = path(file);
+        var language = file.path().endsWith(ENGLISH) ? Language.EN : Language.ZH;
         var registry = subjectsIn(path);
         var subject = registry.flatMap(all -> subject(file, all, fields));
-        var title = registry.isPresent() ? nameOf(subject, fields) : texts.required(fields, "title");
-        var summary = texts.required(fields, "summary");
+        var title = registry.isPresent() ? nameOf(subject, fields) : texts.required(fields, "title", language);
+        var summary = texts.required(fields, "summary", language);
         var date = fields.optionalPeriod("date");
         Optional<String> column = registry.isPresent() ? Optional.empty() : fields.optionalString("column");
         var tags = fields.strings("tags");
@@ -74,8 +78,9 @@ final class Narratives {
         for (var row : covers) systems.check(fields, row);
         Prose prose = Markdown.read(file.body(), file.lines(), problems);
         check(prose);
-        var language = file.path().endsWith(ENGLISH) ? Language.EN : Language.ZH;
-        if (language == Language.ZH) texts.gate().check(prose);
+        Structure.check(prose, problems);
+        texts.gate().check(prose, language);
+        if (language == Language.ZH) style.check(file.front(), prose);
         return fields.build(() -> new Narrative(
                 path,
                 language,

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import shilu.problem.Language;
 
 /**
- * Finds the quantities in a line of Chinese text, and leaves alone what is no measurement: dates, ordinals, names with
+ * Finds the quantities in a line of text, and leaves alone what is no measurement: dates, ordinals, names with
  * numbers in them, and what the author's list allows.
  */
 final class NumberFinder {
@@ -21,78 +22,62 @@ final class NumberFinder {
      * @param offset in characters from the line's beginning
      * @param number what it says; absent for Han numerals that are no plain number, such as 一半以上
      */
-    record Found(String text, int offset, Optional<BigDecimal> number) {}
-
-    private static final String HAN = "一二两三四五六七八九十百千万亿";
-    private static final String COUNTED =
-            "个百分点|个月|小时|分钟|公里|公斤|个|座|家|户|条|项|大|名|人|位|层|间|所|处|台|套|批|步|期|县|镇|村|倍|成|番|吨|元|亩|米|天|年|岁|株|次|类|种|支|组|道|环|重";
-
-    private static final List<Pattern> QUANTITIES = List.of(
-            Pattern.compile("[-−]?\\d[\\d,]*(?:\\.\\d+)?(?:(?:%|万|亿)?\\s*[～~—–-]\\s*\\d[\\d,]*(?:\\.\\d+)?)?"
-                    + "(?:余|多)?(?:万亿|百万|亿|万|千)?(?:余|多)?(?:%|‰|[A-Za-z]{1,3}(?![A-Za-z])|" + COUNTED + ")?"),
-            Pattern.compile("百分之[" + HAN + "点]+"),
-            Pattern.compile("[二两三四五六七八九十百]+分之[" + HAN + "]+"),
-            Pattern.compile("(?:超过|不到|大约|近|约|超|逾|将近)?(?:一半|半数)(?:以上|以下|左右|多)?|过半(?!径)"),
-            Pattern.compile("翻了?[一两二三四五六七八九十]?番"),
-            Pattern.compile("(?:数|上|好几|几)[十百千万亿]+(?:余|多)?(?:" + COUNTED + ")"),
-            Pattern.compile("[二两三四五六七八九十][" + HAN + "]*(?:余|多|来)?(?:" + COUNTED + ")(?:以上|以下|左右)?"),
-            Pattern.compile("[一百千][" + HAN + "]+(?:余|多|来)?(?:" + COUNTED + ")(?:以上|以下|左右)?"),
-            Pattern.compile("一[成倍]"));
-
-    private static final List<Pattern> NO_MEASUREMENTS = List.of(
-            // Dates and plans named after their years.
-            Pattern.compile("\\d{4}\\s*年?\\s*[—–～~至到-]\\s*\\d{4}\\s*年?"),
-            Pattern.compile("\\d{4}\\s*年(?:代|度|初|末|底|(?:[上下]半年)|\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?)?"),
-            Pattern.compile("\\d{4}-\\d{2}(?:-\\d{2})?(?!\\d)"),
-            Pattern.compile("(?<!\\d)\\d{1,2}\\s*月(?!份?内)(?:\\s*\\d{1,2}\\s*日)?(?:至\\d{1,2}日)?"),
-            Pattern.compile("(?<!\\d)\\d{1,2}日"),
-            Pattern.compile("“?十[一二三四五六七八九]五”?(?=时期|期间|规划|末|以来|”|“|$|\\P{IsHan})"),
-            Pattern.compile("[一二三四五六七八九〇零]{4}年(?:[一二三四五六七八九十]{1,3}月)?(?:[一二三四五六七八九十]{1,3}日)?"),
-            Pattern.compile("[上下前后]半年|半年"),
-            // Ordinals, and the numbers of lists.
-            Pattern.compile("第\\s*[" + HAN + "\\d]+(?:" + COUNTED + "|届|章|条|产业)?"),
-            Pattern.compile("^\\s*(?:\\d+[.、)）]|[（(][" + HAN + "\\d]+[）)]|[" + HAN + "]+、)"),
-            // Phases of a project are numbered, not counted.
-            Pattern.compile("[一二三四五六]期"),
-            // Names such as PM2.5, K4588, GB/T 2260.
-            Pattern.compile("[A-Za-z]+(?:/[A-Z])?[ -]?\\d+(?:[.-]\\d+)*"),
-            // Pointing, not counting: 这两个数, 前三项, 每十年.
-            Pattern.compile("[这那前后哪某各每][" + HAN + "\\d]+(?:" + COUNTED + ")?"),
-            // Figures of speech.
-            Pattern.compile("千家万户|四面八方|五花八门|三三两两|一五一十|百年|千年|十分|两手抓|万一|千万要|百姓|"
-                    + "三农|八成是|两者|两头|两边|两面|两端|两种|两位数|三方|四季|五谷|九牛|一个个|一家家|一条条"));
-
-    /** Every quantity holds one of these, full-width digits folded; most lines hold none. */
-    private static final BitSet IN_QUANTITIES = new BitSet();
-
-    static {
-        ("0123456789半番" + HAN).chars().forEach(IN_QUANTITIES::set);
+    record Found(String text, int offset, Optional<BigDecimal> number) {
+        /** Whether it says the number that {@code digits} writes. */
+        boolean saysOnly(String digits) {
+            return number.map(BigDecimal::stripTrailingZeros)
+                    .filter(said -> said.toPlainString().equals(digits))
+                    .isPresent();
+        }
     }
 
+    private final Numerals numerals;
     private final List<Pattern> allowed;
 
+    /** Finds what {@code language} says; words that the author's list leaves alone hold for all languages. */
+    static NumberFinder of(Language language, List<String> allowed) {
+        return new NumberFinder(language == Language.EN ? EnglishNumerals.ALL : ChineseNumerals.ALL, allowed);
+    }
+
     /** @param allowed words that the author's list leaves alone, such as 156 or 12345 */
-    NumberFinder(List<String> allowed) {
+    private NumberFinder(Numerals numerals, List<String> allowed) {
+        this.numerals = numerals;
         this.allowed = allowed.stream()
                 .map(word -> Pattern.compile(Pattern.quote(fold(word))))
                 .toList();
     }
 
     List<Found> find(String text) {
+        return find(text, numerals.all());
+    }
+
+    /** The quantities that are measured, without counts such as 三个 that point at what stands beside them. */
+    List<Found> findMeasures(String text) {
+        return find(text, numerals.measures());
+    }
+
+    /** Whether {@code quantity} is one of the quantities in a text, written in the same way. */
+    boolean finds(String quantity, String text) {
+        return find(text).stream().anyMatch(found -> found.text().equals(quantity));
+    }
+
+    private List<Found> find(String text, List<Pattern> quantities) {
         String folded = fold(text);
-        if (folded.chars().noneMatch(IN_QUANTITIES::get)) return List.of();
+        if (!numerals.mayBeIn().test(folded)) return List.of();
         var taken = new BitSet(folded.length());
         for (Pattern pattern : allowed) take(pattern, folded, taken);
-        for (Pattern pattern : NO_MEASUREMENTS) take(pattern, folded, taken);
+        for (Pattern pattern : numerals.noMeasurements()) take(pattern, folded, taken);
         List<Found> found = new ArrayList<>();
-        for (Pattern pattern : QUANTITIES) {
+        for (Pattern pattern : quantities) {
             Matcher matcher = pattern.matcher(folded);
             while (matcher.find()) {
                 int clash = taken.nextSetBit(matcher.start());
                 if (clash >= 0 && clash < matcher.end()) continue;
                 taken.set(matcher.start(), matcher.end());
                 found.add(new Found(
-                        text.substring(matcher.start(), matcher.end()), matcher.start(), number(matcher.group())));
+                        text.substring(matcher.start(), matcher.end()),
+                        matcher.start(),
+                        numerals.number().apply(matcher.group())));
             }
         }
         found.sort(Comparator.comparingInt(Found::offset));
@@ -102,16 +87,6 @@ final class NumberFinder {
     private static void take(Pattern pattern, String text, BitSet taken) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) taken.set(matcher.start(), matcher.end());
-    }
-
-    private static Optional<BigDecimal> number(String text) {
-        Matcher digits = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?").matcher(text);
-        if (digits.find()) return Optional.of(new BigDecimal(digits.group().replace(",", "")));
-        int single = "零一二三四五六七八九十".indexOf(text.charAt(0));
-        if (text.charAt(0) == '两') single = 2;
-        // 两成 is 20 %, and 两倍 a ratio: neither is the plain number two.
-        boolean alone = text.length() > 1 && (HAN + "成倍番分").indexOf(text.charAt(1)) < 0;
-        return single > 0 && alone ? Optional.of(BigDecimal.valueOf(single)) : Optional.empty();
     }
 
     /** Full-width digits and signs as half-width ones, character by character, so that offsets stay. */

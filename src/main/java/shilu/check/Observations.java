@@ -7,6 +7,7 @@ import java.util.Optional;
 import shilu.model.Figure;
 import shilu.model.Observation;
 import shilu.model.Organisation;
+import shilu.model.Period;
 import shilu.model.Place;
 import shilu.model.Text;
 import shilu.problem.Language;
@@ -33,6 +34,13 @@ final class Observations {
                 .toList();
     }
 
+    /** The only point under a key; empty after a problem. */
+    Optional<Observation> one(Fields fields, String key) {
+        var points = read(fields, key);
+        if (points.size() > 1) fields.fail(fields.at(key), "chart-one-point", key);
+        return points.stream().findFirst();
+    }
+
     private Optional<Point> point(Fields fields, Node item) {
         if (item instanceof Node.Scalar scalar)
             return texts.figures().find(scalar.text(), scalar.at()).map(figure -> new Point(figure, Optional.empty()));
@@ -51,16 +59,16 @@ final class Observations {
         boolean onePeriod =
                 all.stream().allMatch(other -> other.figure().period().equals(figure.period()));
         if (!oneSubject) return shortName(figure);
-        return onePeriod && all.size() > 1
-                ? figure.label()
-                : new Text(Map.of(
-                        Language.ZH,
-                        figure.period().in(Language.ZH),
-                        Language.EN,
-                        figure.period().in(Language.EN)));
+        return onePeriod && all.size() > 1 ? figure.label() : period(figure.period());
     }
 
-    private static Text shortName(Figure figure) {
+    /** A period as a label. */
+    static Text period(Period period) {
+        return new Text(Map.of(Language.ZH, period.in(Language.ZH), Language.EN, period.in(Language.EN)));
+    }
+
+    /** The name of what a figure speaks of, as a label. */
+    static Text shortName(Figure figure) {
         if (figure.subject() instanceof Place place) return place.shortName();
         if (figure.subject() instanceof Organisation organisation) return organisation.shortName();
         return figure.subject().name();

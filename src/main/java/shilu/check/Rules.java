@@ -2,13 +2,15 @@ package shilu.check;
 
 import java.util.List;
 import shilu.model.Figure;
+import shilu.model.LinkRules;
 import shilu.problem.Problems;
 
-/** Reads {@code checks.yaml}: what must hold between figures, and what the gate leaves alone. */
+/** Reads {@code checks.yaml}: what must hold between figures, what the gate leaves alone, where links may lead. */
 final class Rules {
     private final Registry<Figure> figures;
     private final Problems problems;
     private List<String> allowed = List.of();
+    private LinkRules links = LinkRules.NONE;
 
     Rules(Documents documents, Registry<Figure> figures, Problems problems) {
         this.figures = figures;
@@ -17,7 +19,11 @@ final class Rules {
     }
 
     Gate gate() {
-        return new Gate(new NumberFinder(allowed), figures, problems);
+        return new Gate(allowed, figures, problems);
+    }
+
+    LinkRules links() {
+        return links;
     }
 
     private void read(Fields fields) {
@@ -25,10 +31,12 @@ final class Rules {
             allowed = gate.strings("allow");
             gate.build(() -> true);
         }
+        fields.mapping("links").ifPresent(hosts -> links = LinkHosts.read(hosts));
         var consistency = new Consistency(figures);
         fields.mappings("sums").forEach(consistency::sum);
         fields.mappings("shares").forEach(consistency::shares);
         fields.mappings("changes").forEach(consistency::change);
+        fields.mappings("growth").forEach(consistency::growth);
         fields.mappings("same").forEach(consistency::same);
         fields.build(() -> true);
     }

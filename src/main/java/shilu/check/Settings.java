@@ -6,14 +6,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import shilu.model.ExternalAddress;
 import shilu.model.Figure;
+import shilu.model.LinkRules;
 import shilu.model.Place;
 import shilu.model.SiteSettings;
 import shilu.model.SiteSettings.Column;
 import shilu.model.SiteSettings.FooterLine;
 import shilu.model.Slug;
 import shilu.problem.Language;
+import shilu.problem.Position;
+import shilu.problem.Problems;
 
 /** Reads {@code site.yaml}. */
 final class Settings {
@@ -21,10 +27,21 @@ final class Settings {
 
     private static final Pattern SITE_ID_CODE = Pattern.compile("\\d{10}|bm\\d{8}");
     /** Folders of the site that are made from data; a column's list would collide with theirs. */
-    private static final Set<String> RESERVED =
-            Set.of("assets", "charts", "data", "en", "f", "media", "organisations", "places", "projects", "sources");
+    private static final Set<String> RESERVED = Set.of(
+            "assets",
+            "charts",
+            "data",
+            "en",
+            "f",
+            "leaving",
+            "media",
+            "organisations",
+            "places",
+            "projects",
+            "sources");
 
     private final Fields fields;
+    private final SortedMap<String, Position> positions = new TreeMap<>();
 
     Settings(Fields fields) {
         this.fields = fields;
@@ -38,6 +55,7 @@ final class Settings {
             var name = inner.text("name");
             var description = inner.text("description");
             if (id != null && RESERVED.contains(id.value())) inner.fail(inner.at("id"), "column-reserved", id);
+            if (id != null) positions.putIfAbsent(id.value(), inner.at());
             if (id != null && !seen.add(id.value())) inner.fail(inner.at("id"), "column-twice", id);
             inner.build(() -> new Column(id.value(), name, description)).ifPresentOrElse(columns::add, fields::unsound);
         }
@@ -55,13 +73,22 @@ final class Settings {
         return languages;
     }
 
+    /** Reports the columns that no page names, which the navigation would lead to in vain. */
+    void reportEmpty(FrontMatters pages, Problems problems) {
+        var named = pages.values("column");
+        positions.forEach((id, at) -> {
+            if (pages.areAllRead() && !named.contains(id)) problems.error(at, "column-without-pages", id);
+        });
+    }
+
     Optional<SiteSettings> all(
             List<Column> columns,
             Set<Language> languages,
             Registry<Place> places,
             Registry<Figure> figures,
             Pictures pictures,
-            Signposts signposts) {
+            Signposts signposts,
+            LinkRules links) {
         var name = fields.text("name");
         var tagline = fields.text("tagline");
         var baseUrl = fields.optionalString("base-url");
@@ -74,7 +101,7 @@ final class Settings {
                 .toList();
         var findings = signposts.read(fields, "findings");
         var questions = signposts.read(fields, "questions");
-        var footer = footer();
+        var footer = footer(links);
         var licence = fields.optionalText("licence");
         var feedback = fields.optionalString("feedback");
         var asOf = fields.optionalPeriod("as-of");
@@ -96,17 +123,33 @@ final class Settings {
                 feedback,
                 asOf,
                 siteIdCode,
-                List.copyOf(languages)));
+                List.copyOf(languages),
+                links));
     }
 
-    private List<FooterLine> footer() {
+    private List<FooterLine> footer(LinkRules links) {
         List<FooterLine> lines = new ArrayList<>();
         for (Fields inner : fields.mappings("footer")) {
             var label = inner.text("label");
             var value = inner.text("value");
             var link = inner.optionalString("link");
+            if (label != null && value != null)
+                Filings.check(inner, label.in(Language.ZH), value.in(Language.ZH), link);
+            link.filter(ExternalAddress::isWeb).ifPresent(address -> leave(address, inner, links));
             inner.build(() -> new FooterLine(label, value, link)).ifPresentOrElse(lines::add, fields::unsound);
         }
         return lines;
+    }
+
+    /** The footer's links are the owner's own, so that they need no notice; refused is refused. */
+    private static void leave(String written, Fields line, LinkRules links) {
+        var address = ExternalAddress.parse(written);
+        if (address.isEmpty()) line.fail(line.at("link"), "link-without-host", written);
+        else if (links.of(address.get().host()) == LinkRules.Treatment.REFUSED)
+            line.fail(
+                    line.at("link"),
+                    "link-to-refused-host",
+                    written,
+                    address.get().host());
     }
 }

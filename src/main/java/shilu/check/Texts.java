@@ -15,6 +15,16 @@ record Texts(Registry<Figure> figures, Gate gate) {
         return text;
     }
 
+    /** A required text that stands on a page in {@code language}: its only line is in that language. */
+    RichText required(Fields fields, String key, Language language) {
+        if (language == Language.ZH) return required(fields, key);
+        var text = fields.richText(key);
+        if (text == null) return null;
+        checkReferences(fields, key, text);
+        gate.check(text.in(language), language, fields.at(key));
+        return text;
+    }
+
     Optional<RichText> optional(Fields fields, String key) {
         var text = fields.optionalRichText(key);
         text.ifPresent(found -> check(fields, key, found));
@@ -31,13 +41,17 @@ record Texts(Registry<Figure> figures, Gate gate) {
     /** A plain label of a mark or a line. */
     Optional<Text> label(Fields fields, String key) {
         var text = fields.optionalText(key);
-        text.ifPresent(found -> gate.check(found.in(Language.ZH), fields.at(key)));
+        text.ifPresent(found -> gate.check(found, fields.at(key)));
         return text;
     }
 
     private void check(Fields fields, String key, RichText text) {
+        checkReferences(fields, key, text);
+        gate.check(text, fields.at(key));
+    }
+
+    private void checkReferences(Fields fields, String key, RichText text) {
         for (var reference : Mentions.in(text).figures)
             if (figures.find(reference.figure().value(), fields.at(key)).isEmpty()) fields.unsound();
-        gate.check(text, fields.at(key));
     }
 }

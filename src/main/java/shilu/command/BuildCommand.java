@@ -17,6 +17,11 @@ final class BuildCommand extends ConsoleCommand {
     @Option(names = "--out", paramLabel = "DIR", description = "Folder of the site (site).")
     private Path out = Path.of("site");
 
+    @Option(
+            names = "--precompress",
+            description = "Put compressed twins (.gz, .br) beside the files, for hosts that send them.")
+    private boolean precompress;
+
     BuildCommand(Console console) {
         super(console);
     }
@@ -25,7 +30,7 @@ final class BuildCommand extends ConsoleCommand {
     public Integer call() throws IOException {
         var problems = new Problems(route.strict);
         var watcher = new ProgressLine(console, words());
-        var outcome = new Route(route.into(out), problems, watcher.progress()).build();
+        var outcome = new Route(route.into(out, precompress), problems, watcher.progress()).build();
         watcher.clear();
         int exit = report(problems);
         if (!outcome.isRejected()) watcher.summary(outcome);

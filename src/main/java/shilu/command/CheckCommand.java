@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import shilu.model.Figure;
+import shilu.model.Report;
+import shilu.model.Usage;
 import shilu.problem.Problems;
 import shilu.route.Route;
 
@@ -12,6 +16,9 @@ import shilu.route.Route;
 final class CheckCommand extends ConsoleCommand {
     @Mixin
     private RouteOptions route = new RouteOptions();
+
+    @Option(names = "--unused", description = "Lists the figures that no page, chart or diagram shows.")
+    private boolean unused;
 
     CheckCommand(Console console) {
         super(console);
@@ -24,7 +31,25 @@ final class CheckCommand extends ConsoleCommand {
         var outcome = new Route(route.into(Path.of("site")), problems, watcher.progress()).check();
         watcher.clear();
         int exit = report(problems);
-        if (!outcome.isRejected()) watcher.summary(outcome);
+        if (outcome.isRejected()) return exit;
+        watcher.summary(outcome);
+        if (unused) listUnused(outcome.site().orElseThrow().report());
         return exit;
+    }
+
+    private void listUnused(Report report) {
+        var figures = Usage.unused(report);
+        var language = words().language();
+        console.out()
+                .println(words().word(
+                                "unused.count", figures.size(), report.figures().count()));
+        for (Figure figure : figures)
+            console.out()
+                    .println(words().word(
+                                    "unused.figure",
+                                    figure.id(),
+                                    figure.subject().name().in(language),
+                                    figure.label().in(language),
+                                    figure.period().in(language)));
     }
 }

@@ -36,8 +36,12 @@ final class RouteOptions {
     int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
 
     Options into(Path out) {
+        return into(out, false);
+    }
+
+    Options into(Path out, boolean precompress) {
         var pictures = noPictures ? Optional.<Path>empty() : Optional.of(Path.of(".shilu", "pictures"));
-        return new Options(content, templates, out, baseUrl, asOf, strict, pictures, threads);
+        return new Options(content, templates, out, baseUrl, asOf, strict, pictures, precompress, threads);
     }
 
     /** Reads a date of the command line. */

@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RectangularShape;
 import java.util.List;
+import java.util.function.Function;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.plot.CategoryPlot;
@@ -21,14 +22,34 @@ final class Bars {
     private static final double THINNEST = 1;
 
     private final List<Mark> marks;
+    private final List<Span> spans;
     private final BarForm form;
-    private final boolean highlighting;
+    private final Function<Mark, Token> fill;
     private final Rectangle2D[] painted;
 
+    /** Where a bar begins and ends on the scale. */
+    record Span(double from, double to) {
+        /** From zero to the number, or from one end of a range to the other. */
+        static Span of(Mark mark) {
+            return mark.isRange()
+                    ? new Span(mark.from(), mark.to())
+                    : new Span(Math.min(0, mark.to()), Math.max(0, mark.to()));
+        }
+    }
+
     Bars(Quantities quantities, List<Mark> marks, BarForm form) {
+        this(
+                marks,
+                marks.stream().map(Span::of).toList(),
+                form,
+                mark -> Colouring.fill(mark, quantities.highlighting()));
+    }
+
+    Bars(List<Mark> marks, List<Span> spans, BarForm form, Function<Mark, Token> fill) {
         this.marks = marks;
+        this.spans = spans;
         this.form = form;
-        this.highlighting = quantities.highlighting();
+        this.fill = fill;
         this.painted = new Rectangle2D[marks.size()];
     }
 
@@ -86,10 +107,9 @@ final class Bars {
         var starts = new Number[1][count];
         var ends = new Number[1][count];
         for (int i = 0; i < count; i++) {
-            var mark = marks.get(i);
             keys[i] = i;
-            starts[0][i] = mark.isRange() ? mark.from() : Math.min(0, mark.to());
-            ends[0][i] = mark.isRange() ? mark.to() : Math.max(0, mark.to());
+            starts[0][i] = spans.get(i).from();
+            ends[0][i] = spans.get(i).to();
         }
         return new DefaultIntervalCategoryDataset(new Integer[] {0}, keys, starts, ends);
     }
@@ -119,7 +139,7 @@ final class Bars {
             // Nothing is drawn of nothing; the value beside the axis says it.
             if (form == BarForm.BAR && mark.from() == 0 && mark.to() == 0) return;
             ((Canvas) graphics).tooltip(mark.words());
-            form.paint((Canvas) graphics, room, mark, Colouring.fill(mark, highlighting));
+            form.paint((Canvas) graphics, room, mark, fill.apply(mark));
         }
 
         @Override

@@ -1,8 +1,10 @@
 package shilu.draw;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Set;
 import java.util.stream.Stream;
 import shilu.model.Chart;
 import shilu.model.Figure;
@@ -16,6 +18,10 @@ import shilu.problem.Problems;
 final class ChartCheck {
     private static final int COLOURS = Theme.CATEGORIES.size();
     private static final Rational WHOLE = Rational.of(new BigDecimal("101"));
+
+    /** Kinds that draw a single number for each figure. */
+    private static final Set<Chart.Kind> SINGLE = EnumSet.of(
+            Chart.Kind.DUMBBELL, Chart.Kind.SLOPE, Chart.Kind.WATERFALL, Chart.Kind.FLOW, Chart.Kind.MULTIPLES);
 
     private final Chart chart;
     private final Problems problems;
@@ -32,6 +38,7 @@ final class ChartCheck {
         check.lines();
         if (check.sound) check.figures();
         if (check.sound && chart instanceof Chart.ShareChart) check.wholes();
+        if (check.sound && chart instanceof Chart.FlowChart flows) check.stages(flows);
         return check.sound;
     }
 
@@ -40,7 +47,8 @@ final class ChartCheck {
         for (var line : chart.lines())
             if (line.observations().isEmpty())
                 error("chart-empty", chart.id() + " / " + line.label().in(Language.ZH));
-        if (chart.lines().size() > COLOURS)
+        boolean coloured = chart.kind() == Chart.Kind.LINE || chart.kind() == Chart.Kind.SHARE;
+        if (coloured && chart.lines().size() > COLOURS)
             error("chart-colours", chart.id(), chart.lines().size(), COLOURS);
     }
 
@@ -55,9 +63,18 @@ final class ChartCheck {
             return;
         }
         if (!figure.unit().convertsTo(first)) error("chart-units", chart.id(), figure.id(), figure.unit(), first);
-        if (!(chart instanceof Chart.ShareChart)) return;
+        if (SINGLE.contains(chart.kind()) && figure.value() instanceof Value.Between)
+            error("chart-single", chart.id(), figure.id());
+        else if (chart.kind() == Chart.Kind.FLOW
+                && Quantities.low(figure.value()).signum() <= 0) error("chart-flow-size", chart.id(), figure.id());
+        if (chart.kind() != Chart.Kind.SHARE) return;
         if (figure.value() instanceof Value.Between) error("chart-share-range", chart.id(), figure.id());
         else if (Quantities.low(figure.value()).signum() < 0) error("chart-share-negative", chart.id(), figure.id());
+    }
+
+    private void stages(Chart.FlowChart flows) {
+        int stages = Streams.stages(flows);
+        if (stages > FlowPicture.STAGES) error("chart-flow-stages", chart.id(), stages, FlowPicture.STAGES);
     }
 
     private void wholes() {

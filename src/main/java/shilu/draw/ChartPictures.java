@@ -14,6 +14,18 @@ final class ChartPictures {
             return new BarPicture(quantities, bars.ranked(), BarForm.BAR, room, form.isNarrow());
         if (chart instanceof Chart.LollipopChart lollipops)
             return new BarPicture(quantities, lollipops.ranked(), BarForm.LOLLIPOP, room, form.isNarrow());
+        if (chart instanceof Chart.DumbbellChart dumbbells) {
+            var pairs = PairMarks.of(dumbbells.pairs(), quantities);
+            return new DumbbellPicture(dumbbells.ranked() ? pairs.ranked() : pairs, quantities, room, form.isNarrow());
+        }
+        if (chart instanceof Chart.SlopeChart slopes)
+            return new SlopePicture(PairMarks.of(slopes.pairs(), quantities), quantities, room, form.isNarrow());
+        if (chart instanceof Chart.WaterfallChart waterfall)
+            return new WaterfallPicture(Waterfall.of(waterfall, quantities), quantities, room, form.isNarrow());
+        if (chart instanceof Chart.FlowChart flows)
+            return new FlowPicture(Streams.of(flows, quantities), quantities, room, form.isNarrow());
+        if (chart instanceof Chart.MultiplesChart multiples)
+            return new MultiplesPicture(quantities, multiples.reference().isPresent() ? 1 : 0, room, form.isNarrow());
         var columns = new ColumnPicture(quantities, room, form.isNarrow());
         return columns.fits() ? columns : new BarPicture(quantities, false, BarForm.BAR, room, form.isNarrow());
     }

@@ -1,5 +1,6 @@
 package shilu.draw;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import shilu.model.Chart;
@@ -19,7 +20,72 @@ record ChartWords(Quantities quantities, Wording wording) {
     private String data(Chart chart) {
         if (chart instanceof Chart.LineChart) return courses();
         if (chart instanceof Chart.ShareChart) return shares(Shares.of(quantities));
+        if (chart instanceof Chart.MultiplesChart multiples) return panels(multiples);
+        if (chart instanceof Chart.DumbbellChart dumbbells) return pairs(PairMarks.of(dumbbells.pairs(), quantities));
+        if (chart instanceof Chart.SlopeChart slopes) return pairs(PairMarks.of(slopes.pairs(), quantities));
+        if (chart instanceof Chart.WaterfallChart steps) return steps(Waterfall.of(steps, quantities));
+        if (chart instanceof Chart.FlowChart flows) return flows(Streams.of(flows, quantities));
         return extremes(quantities.all());
+    }
+
+    private String panels(Chart.MultiplesChart chart) {
+        return limited(quantities.lines().subList(0, chart.panels().size()).stream()
+                .map(panel -> wording.word("labelled", panel.label(), course(panel.marks())))
+                .toList());
+    }
+
+    private String pairs(PairMarks pairs) {
+        return limited(pairs.rows().stream().map(row -> pair(pairs, row)).toList());
+    }
+
+    private String pair(PairMarks pairs, PairMarks.Row row) {
+        if (row.isWhole())
+            return wording.word(
+                    "words.pair",
+                    row.label(),
+                    pairs.from(),
+                    words(row.from().get()),
+                    pairs.to(),
+                    words(row.to().get()));
+        boolean first = row.from().isPresent();
+        return wording.word(
+                "words.lone",
+                row.label(),
+                first ? pairs.from() : pairs.to(),
+                words(row.from().or(row::to).orElseThrow()),
+                first ? pairs.to() : pairs.from());
+    }
+
+    private String steps(Waterfall waterfall) {
+        var bars = waterfall.bars();
+        var said = new ArrayList<String>();
+        if (bars.get(0).total())
+            said.add(total("words.waterfall.start", bars.get(0).mark()));
+        said.add(limited(bars.stream()
+                .filter(bar -> !bar.total())
+                .map(bar -> bar.mark().words())
+                .toList()));
+        said.add(total("words.waterfall.total", bars.get(bars.size() - 1).mark()));
+        return wording.joined("semicolon", said);
+    }
+
+    private String total(String word, Mark mark) {
+        return wording.word(word, mark.label(), words(mark));
+    }
+
+    private String flows(Streams streams) {
+        return limited(streams.streams().stream()
+                .sorted(Comparator.comparingDouble(stream -> -stream.size()))
+                .map(stream -> wording.word(
+                        "words.flow", stream.from().label(), stream.to().label(), words(stream.mark())))
+                .toList());
+    }
+
+    /** The first few, and how many more there are; the table has them all. */
+    private String limited(List<String> parts) {
+        int rest = parts.size() - SPELLED_OUT;
+        String said = wording.joined("semicolon", parts.subList(0, Math.min(parts.size(), SPELLED_OUT)));
+        return rest > 0 ? said + wording.word("words.rest", rest) : said;
     }
 
     private String extremes(List<Mark> marks) {

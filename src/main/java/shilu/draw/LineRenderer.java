@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.Stroke;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.axis.ValueAxis;
@@ -18,16 +17,30 @@ import org.jfree.data.xy.XYDataset;
 final class LineRenderer extends XYLineAndShapeRenderer {
     private static final double RADIUS = 3.5;
 
+    /** How large the dots of a line are, and how broad the line itself. */
+    record Weight(double dot, double lastDot, double line) {
+        static final Weight FULL = new Weight(RADIUS, RADIUS, 2.5);
+        static final Weight BESIDE = new Weight(RADIUS, RADIUS, 1.5);
+        /** A line in a small picture, of which the last dot alone has words. */
+        static final Weight SMALL = new Weight(2, RADIUS, 2);
+        /** A line that others are compared with. */
+        static final Weight REFERENCE = new Weight(1, 1, 1.2);
+    }
+
     // Lines are drawn for one picture by one thread and never saved.
     private final transient List<List<Mark>> lines;
     private final transient List<Token> colours;
-    private final transient boolean highlighting;
+    private final transient List<Weight> weights;
 
-    LineRenderer(List<List<Mark>> lines, List<Token> colours, boolean highlighting) {
+    LineRenderer(List<List<Mark>> lines, List<Token> colours, List<Weight> weights) {
         super(true, true);
         this.lines = lines;
         this.colours = colours;
-        this.highlighting = highlighting;
+        this.weights = weights;
+    }
+
+    Token colour(int series) {
+        return colours.get(series);
     }
 
     private Mark mark(int series, int item) {
@@ -41,7 +54,7 @@ final class LineRenderer extends XYLineAndShapeRenderer {
 
     @Override
     public Stroke getItemStroke(int series, int item) {
-        float width = highlighting && colours.get(series) == Theme.MUTE ? 1.5f : 2.5f;
+        float width = (float) weights.get(series).line();
         float[] dashes = mark(series, item).isAhead() ? new float[] {5, 5} : null;
         return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 10, dashes, 0);
     }
@@ -63,24 +76,15 @@ final class LineRenderer extends XYLineAndShapeRenderer {
         if (Double.isNaN(value)) return;
         double x = domainAxis.valueToJava2D(dataset.getXValue(series, item), dataArea, plot.getDomainAxisEdge());
         double y = rangeAxis.valueToJava2D(value, dataArea, plot.getRangeAxisEdge());
-        dot(
+        var weight = weights.get(series);
+        boolean isLast = item == lines.get(series).size() - 1;
+        // The library would turn the circle into a path.
+        Dots.paint(
                 (Canvas) graphics,
                 mark(series, item),
-                new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS),
+                x,
+                y,
+                isLast ? weight.lastDot() : weight.dot(),
                 colours.get(series));
-    }
-
-    // The library would turn the circle into a path.
-    private static void dot(Canvas canvas, Mark mark, Ellipse2D circle, Token colour) {
-        canvas.setPaint(mark.isAhead() ? Theme.GROUND : colour);
-        canvas.tooltip(mark.isAhead() ? "" : mark.words());
-        canvas.fill(circle);
-        if (mark.isAhead()) {
-            canvas.setPaint(colour);
-            canvas.setStroke(new BasicStroke(1.5f));
-            canvas.tooltip(mark.words());
-            canvas.draw(circle);
-        }
-        canvas.tooltip("");
     }
 }

@@ -32,7 +32,7 @@ record Quantities(List<Line> lines, Unit unit, boolean highlighting, Wording wor
     /** @param chart one that {@link ChartCheck} finds nothing wrong with */
     static Quantities of(Chart chart, Wording wording) {
         var unit = unit(chart, wording.language());
-        var builder = new Builder(chart, unit, saysUnit(chart, unit, wording), hasNegative(chart), wording);
+        var builder = new Builder(chart, unit, saysUnit(chart, unit, wording), signed(chart), wording);
         var lines = chart.lines().stream().map(builder::line).toList();
         boolean highlighting = chart.caption().highlight().isPresent() && chart.kind() != Chart.Kind.SHARE;
         return new Quantities(lines, unit, highlighting, wording);
@@ -67,7 +67,9 @@ record Quantities(List<Line> lines, Unit unit, boolean highlighting, Wording wor
         return wording.of(chart.caption().subtitle()).contains(unit.symbol());
     }
 
-    private static boolean hasNegative(Chart chart) {
+    /** Steps of a waterfall have signs of their own, totals none. */
+    private static boolean signed(Chart chart) {
+        if (chart.kind() == Chart.Kind.WATERFALL) return false;
         return chart.lines().stream()
                 .flatMap(line -> line.observations().stream())
                 .anyMatch(observation -> low(observation.figure().value()).signum() < 0);

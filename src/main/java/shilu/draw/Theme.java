@@ -8,6 +8,7 @@ import java.util.function.Function;
 /** The colours and letterings of all pictures, for light and dark ground. */
 public final class Theme {
     private static final List<Token> TOKENS = new ArrayList<>();
+    private static final int TINT = 42;
 
     static final Token INK = token("ink", "#1a1f24", "#eef1f4");
     static final Token INK2 = token("ink2", "#46525d", "#b8c3cd");
@@ -33,6 +34,11 @@ public final class Theme {
 
     static final Token BLUE = CATEGORIES.get(0);
 
+    /** The categories as broad areas, light enough to write on. */
+    static final List<Token> TINTS = CATEGORIES.stream().map(Theme::tint).toList();
+
+    static final Token MUTE_TINT = tint(MUTE);
+
     static final String FONTS = "PingFang SC, Hiragino Sans GB, Microsoft YaHei, Noto Sans CJK SC, Source Han Sans SC,"
             + " WenQuanYi Micro Hei, sans-serif";
 
@@ -55,6 +61,21 @@ public final class Theme {
 
     private static Token textOn(Token fill) {
         return token("on-" + fill.name(), Contrast.textOn(fill), Contrast.textOn(fill.dark()));
+    }
+
+    private static Token tint(Token token) {
+        return token("tint-" + token.name(), mixed(token, GROUND), mixed(token.dark(), GROUND.dark()));
+    }
+
+    private static String mixed(Color colour, Color ground) {
+        return Token.hex(new Color(
+                mixed(colour.getRed(), ground.getRed()),
+                mixed(colour.getGreen(), ground.getGreen()),
+                mixed(colour.getBlue(), ground.getBlue())));
+    }
+
+    private static int mixed(int channel, int ground) {
+        return (TINT * channel + (100 - TINT) * ground) / 100;
     }
 
     static List<Token> tokens() {

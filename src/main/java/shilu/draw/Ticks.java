@@ -48,7 +48,11 @@ record Ticks(BigDecimal step, BigDecimal from, BigDecimal to) {
 
     /** The number as the axis prints it, without needless zeros. */
     String print(int index) {
-        var number = at(index);
+        return plain(at(index));
+    }
+
+    /** A number with a true minus and without needless zeros. */
+    static String plain(BigDecimal number) {
         if (number.signum() == 0) return "0";
         String plain = number.abs().stripTrailingZeros().toPlainString();
         return number.signum() < 0 ? "−" + plain : plain;

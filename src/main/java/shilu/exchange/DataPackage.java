@@ -69,6 +69,7 @@ final class DataPackage {
                 .with("header", true);
         return resource(table.path() + ".csv", "tabular-data-resource")
                 .with("title", table.title())
+                .with("description", table.note())
                 .with("format", "csv")
                 .with("mediatype", "text/csv")
                 .with("encoding", "utf-8")
@@ -79,6 +80,7 @@ final class DataPackage {
     private static JsonObject workbook(Table table) {
         return resource(table.path() + ".xlsx", "data-resource")
                 .with("title", table.title())
+                .with("description", table.note())
                 .with("format", "xlsx")
                 .with("mediatype", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     }

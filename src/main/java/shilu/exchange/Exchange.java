@@ -21,21 +21,37 @@ public final class Exchange {
      * @throws IOException if the machine has no room for a workbook in the making
      */
     public static List<OutputFile> export(Site site) throws IOException {
+        return publish(site).files();
+    }
+
+    /** The same files, with what a catalogue tells of the tables among them. */
+    public static Published publish(Site site) throws IOException {
         var tables = Tables.of(site.report());
-        var ledger = List.of(
-                new OutputFile(FOLDER + "ledger.json", LedgerJson.of(site)),
-                new OutputFile(FOLDER + "ledger.schema.json", schema()));
-        var files = new ArrayList<>(ledger);
+        var documents = documents(site, tables);
+        var files = new ArrayList<>(documents);
         for (Table table : tables) {
             files.add(new OutputFile(FOLDER + table.path() + ".csv", Csv.of(table)));
             files.add(new OutputFile(FOLDER + table.path() + ".xlsx", Xlsx.of(table)));
         }
-        files.add(new OutputFile(FOLDER + "datapackage.json", DataPackage.of(site, tables, ledger)));
+        files.add(new OutputFile(FOLDER + "datapackage.json", DataPackage.of(site, tables, documents)));
         site.report()
                 .settings()
                 .licence()
                 .ifPresent(licence -> files.add(OutputFile.text(FOLDER + LICENCE, inAllLanguages(licence))));
-        return files.stream().sorted().toList();
+        return Published.of(files.stream().sorted().toList(), tables);
+    }
+
+    /** What is there for programs alone. */
+    private static List<OutputFile> documents(Site site, List<Table> tables) throws IOException {
+        var documents = new ArrayList<OutputFile>();
+        documents.add(new OutputFile(FOLDER + "ledger.json", LedgerJson.of(site)));
+        documents.add(new OutputFile(FOLDER + "ledger.schema.json", schema()));
+        var series = tables.stream().filter(SeriesJson::isSeries).toList();
+        for (Table table : series) documents.add(new OutputFile(FOLDER + table.path() + ".json", SeriesJson.of(table)));
+        if (!series.isEmpty())
+            documents.add(new OutputFile(
+                    FOLDER + SeriesJson.SCHEMA, SeriesJson.schema(series.get(0).fields())));
+        return documents;
     }
 
     private static String inAllLanguages(Text text) {

@@ -62,7 +62,8 @@ final class Tables {
     private Table series(Series series) {
         var fields = Field.all("label " + OBSERVATION);
         var rows = series.observations().stream().map(Tables::row).toList();
-        return new Table("series/" + series.id(), plain(series.title()), "", fields, rows);
+        return new Table(
+                "series/" + series.id(), plain(series.title()), series.note().map(this::plain), "", fields, rows);
     }
 
     private Table chart(Chart chart) {

@@ -15,6 +15,9 @@ public final class Markdown {
     // A parser is made once; making one costs more than reading a page.
     private static final Parser PARSER = Parser.builder(options()).build();
 
+    /** Each length of a run that stands alone costs the parser one look through the whole rest of the text. */
+    private static final String BACKTICKS = "`".repeat(40);
+
     private Markdown() {}
 
     private static MutableDataSet options() {
@@ -36,6 +39,18 @@ public final class Markdown {
 
     /** Reads a narrative's body; positions of problems come from {@code lines}. */
     public static Prose read(String body, LineIndex lines, Problems problems) {
-        return new ProseReader(lines, problems).read(PARSER.parse(body));
+        int tangle = body.indexOf(BACKTICKS);
+        if (tangle >= 0) return tooDeep(tangle, lines, problems);
+        try {
+            return new ProseReader(lines, problems).read(PARSER.parse(body));
+        } catch (StackOverflowError e) {
+            // The library's patterns and trees recurse; only a page made to hurt goes that deep.
+            return tooDeep(0, lines, problems);
+        }
+    }
+
+    private static Prose tooDeep(int offset, LineIndex lines, Problems problems) {
+        problems.error(lines.at(offset), "markdown-too-deep", ProseReader.DEEPEST);
+        return new Prose(List.of(), List.of(), false, lines);
     }
 }

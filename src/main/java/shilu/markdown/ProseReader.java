@@ -31,8 +31,12 @@ final class ProseReader {
     /** What stands between the braces where a chart or diagram belongs. */
     static final Pattern PLACE = Pattern.compile("\\s*(chart|diagram)\\s*:\\s*(.*?)\\s*");
 
+    /** Quotes and lists within each other; what is deeper nobody can read. */
+    static final int DEEPEST = 20;
+
     private final LineIndex lines;
     private final Problems problems;
+    private int depth;
     private final Footnotes footnotes = new Footnotes();
     private final Anchors anchors = new Anchors();
     private final InlineReader inlines;
@@ -54,8 +58,14 @@ final class ProseReader {
 
     private List<Block> blocks(Node parent) {
         List<Block> blocks = new ArrayList<>();
+        if (depth == DEEPEST) {
+            problems.error(lines.at(parent.getStartOffset()), "markdown-too-deep", DEEPEST);
+            return blocks;
+        }
+        depth++;
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext())
             block(child).ifPresent(blocks::add);
+        depth--;
         return blocks;
     }
 

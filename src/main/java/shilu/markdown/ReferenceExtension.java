@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /** Takes double braces out of a line before any other rule of Markdown can claim them. */
 final class ReferenceExtension implements Parser.ParserExtension, InlineParserExtensionFactory {
-    private static final Pattern BRACES = Pattern.compile("\\{\\{[^{}\\n]*}}");
+    // Without the anchor the parser would look for braces through the whole rest of the paragraph.
+    private static final Pattern BRACES = Pattern.compile("^\\{\\{[^{}\\n]*}}");
 
     @Override
     public void parserOptions(MutableDataHolder options) {}

@@ -1,5 +1,6 @@
 package shilu.model;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import shilu.problem.Language;
  * @param asOf the date that the site stands at, where the author gives one
  * @param siteIdCode the code under which the authorities know the site, where it has one
  * @param languages those that the whole site is made in; Chinese is always there and comes first
+ * @param links how links to other sites are treated; {@code checks.yaml} says it
  */
 public record SiteSettings(
         Text name,
@@ -32,7 +34,8 @@ public record SiteSettings(
         Optional<String> feedback,
         Optional<Period> asOf,
         Optional<String> siteIdCode,
-        List<Language> languages) {
+        List<Language> languages,
+        LinkRules links) {
     public SiteSettings {
         columns = List.copyOf(columns);
         keyFigures = List.copyOf(keyFigures);
@@ -42,6 +45,14 @@ public record SiteSettings(
         footer = List.copyOf(footer);
         languages = List.copyOf(new TreeSet<>(languages));
         if (!languages.contains(Language.ZH)) throw new IllegalArgumentException("a site without Chinese");
+    }
+
+    /** How a link to this host is treated; the site's own needs no notice. */
+    public LinkRules.Treatment treatmentOf(String host) {
+        boolean own = baseUrl.map(url -> URI.create(url).getHost())
+                .filter(host::equalsIgnoreCase)
+                .isPresent();
+        return own ? LinkRules.Treatment.DIRECT : links.of(host);
     }
 
     /** These settings with the address and the date of one run, where it names them. */
@@ -61,7 +72,8 @@ public record SiteSettings(
                 feedback,
                 date.or(() -> asOf),
                 siteIdCode,
-                languages);
+                languages,
+                links);
     }
 
     /** A list of narratives in the navigation. */

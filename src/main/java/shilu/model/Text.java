@@ -23,4 +23,12 @@ public record Text(Map<Language, String> byLanguage) {
     public String in(Language language) {
         return byLanguage.getOrDefault(language, byLanguage.get(Language.ZH));
     }
+
+    /** Both texts with {@code between} them, in every language that one of them has. */
+    public Text joined(String between, Text other) {
+        var all = new TreeMap<Language, String>();
+        for (Language language : Language.values())
+            if (has(language) || other.has(language)) all.put(language, in(language) + between + other.in(language));
+        return new Text(all);
+    }
 }

@@ -20,8 +20,10 @@ public final class Catalogue {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 
     private final Properties words = new Properties();
+    private final Language language;
 
     private Catalogue(Language language) {
+        this.language = language;
         try (var in = Catalogue.class.getResourceAsStream(language.code() + ".properties")) {
             words.load(new InputStreamReader(in, UTF_8));
         } catch (IOException e) {
@@ -31,6 +33,10 @@ public final class Catalogue {
 
     public static Catalogue in(Language language) {
         return new Catalogue(language);
+    }
+
+    public Language language() {
+        return language;
     }
 
     public Set<String> keys() {

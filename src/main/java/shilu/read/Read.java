@@ -16,6 +16,9 @@ import shilu.problem.Problems;
 
 /** The first stage: takes every content file in, in the order of their paths. */
 public final class Read {
+    /** A picture of more than that no phone will load. */
+    private static final int LARGEST_MEDIUM = 20_000_000;
+
     private final Path content;
     private final Problems problems;
     private final String folder;
@@ -86,12 +89,23 @@ public final class Read {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 String path = content.relativize(file).toString().replace('\\', '/');
                 if (attributes.isSymbolicLink()) problems.error(Position.of(folder + "/" + path), "file-is-link");
-                else if (!isHidden(file)) found.add(path);
+                else if (!isHidden(file) && isReadable(path, attributes)) found.add(path);
                 return FileVisitResult.CONTINUE;
             }
         });
         found.sort(null);
         return found;
+    }
+
+    /** Reading a pipe would wait for ever, and reading a file of gigabytes would fill the machine. */
+    private boolean isReadable(String path, BasicFileAttributes attributes) {
+        var at = Position.of(folder + "/" + path);
+        int largest = path.startsWith("media/") ? LARGEST_MEDIUM : TextFile.LARGEST;
+        if (!attributes.isRegularFile()) problems.error(at, "file-not-plain");
+        else if (attributes.size() > largest)
+            problems.error(at, "file-too-large", attributes.size() / 1_000_000, largest / 1_000_000);
+        else return true;
+        return false;
     }
 
     /** Editors and Excel leave files such as {@code .swp} and {@code ~$lock} behind. */

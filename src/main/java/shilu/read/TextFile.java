@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.util.Optional;
+import shilu.problem.LineIndex;
 import shilu.problem.Position;
 import shilu.problem.Problems;
 
@@ -32,10 +33,17 @@ final class TextFile {
             return Optional.empty();
         }
         var text = strictly(UTF_8, bytes);
-        if (text.isPresent()) return Optional.of(withoutMark(text.get()).replace("\r\n", "\n"));
+        if (text.isPresent()) return fit(withoutMark(text.get()).replace("\r\n", "\n"), file, problems);
         boolean gbk = strictly(Charset.forName("GB18030"), bytes).isPresent();
         problems.error(new Position(file, lineOfFirstBadByte(bytes), 0), gbk ? "encoding-gbk" : "encoding-unknown");
         return Optional.empty();
+    }
+
+    private static Optional<String> fit(String text, String file, Problems problems) {
+        var unfit = Characters.firstUnfit(text);
+        unfit.ifPresent(offset -> problems.error(
+                LineIndex.of(file, 1, text).at(offset), "character-unfit", Characters.named(text, offset)));
+        return unfit.isPresent() ? Optional.empty() : Optional.of(text);
     }
 
     /** Excel and Notepad begin UTF-8 with a mark; it means nothing to the reader. */

@@ -73,10 +73,17 @@ final class YamlReader {
         if (token == JsonToken.START_OBJECT) node = mapping(depth, at);
         else if (token == JsonToken.START_ARRAY) node = sequence(depth, at);
         else if (parser.isCurrentAlias()) node = aliased(at);
-        else node = new Node.Scalar(token == JsonToken.VALUE_NULL ? "" : parser.getText(), at);
+        else node = new Node.Scalar(token == JsonToken.VALUE_NULL ? "" : fit(parser.getText(), at), at);
         if (node.weight() > HEAVIEST) throw reject(at, "yaml-too-heavy", HEAVIEST);
         if (anchor != null && !parser.isCurrentAlias()) anchors.put(anchor, node);
         return node;
+    }
+
+    /** The file's own text was looked at before; but an escape may write any character. */
+    private String fit(String text, Position at) {
+        var unfit = Characters.firstUnfit(text);
+        if (unfit.isPresent()) throw reject(at, "character-unfit", Characters.named(text, unfit.getAsInt()));
+        return text;
     }
 
     private Node aliased(Position at) throws IOException {

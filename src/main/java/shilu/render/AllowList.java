@@ -1,12 +1,14 @@
 package shilu.render;
 
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.owasp.html.AttributePolicy;
 import org.owasp.html.HtmlPolicyBuilder;
 
 /** What an author's raw HTML may hold: text, tables, links to the web; no script, style, form, frame or name of ours. */
 final class AllowList {
-    private static final Pattern WEB = Pattern.compile("https?://.*|mailto:.*|#.*");
+    private static final Pattern WEB = Pattern.compile("(?i)https?://.*|mailto:.*|#.*");
     private static final Pattern SPAN = Pattern.compile("[1-9]\\d?");
     private static final String[] ELEMENTS = {
         "p",
@@ -63,19 +65,24 @@ final class AllowList {
 
     private AllowList() {}
 
-    /** @param mark what attributes of our own begin with */
-    static String sanitize(String markup, String mark) {
+    /**
+     * @param mark what attributes of our own begin with
+     * @param notices what an author's own link out of the site leads to instead
+     */
+    static String sanitize(String markup, String mark, Function<String, Optional<String>> notices) {
         AttributePolicy ours =
                 (element, attribute, value) -> value.startsWith(mark) ? value.substring(mark.length()) : null;
         AttributePolicy links = (element, attribute, value) -> {
             if (value.startsWith(mark)) return value.substring(mark.length());
-            return WEB.matcher(value).matches() ? value : null;
+            return WEB.matcher(value).matches() ? notices.apply(value).orElse(value) : null;
         };
         return new HtmlPolicyBuilder()
                 .allowElements(ELEMENTS)
                 .allowWithoutAttributes("span", "div", "a")
                 .allowStandardUrlProtocols()
-                .allowAttributes("id", "class", "tabindex", "role", "aria-label", "rel", "loading")
+                // The scheme is looked at before the mark is off.
+                .allowUrlProtocols(mark + "http", mark + "https", mark + "mailto", mark + "tel")
+                .allowAttributes("id", "class", "tabindex", "role", "aria-label", "rel", "loading", "data-to")
                 .matching(ours)
                 .globally()
                 .allowAttributes("src")

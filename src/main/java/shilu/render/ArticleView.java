@@ -33,7 +33,7 @@ public record ArticleView(
                 narrative.date().map(date -> date.in(context.language())).orElse(null),
                 narrative.date().map(MilestoneView::machine).orElse(null),
                 contents,
-                ProseHtml.of(narrative, context),
+                ProseHtml.of(narrative, Section.PAGE, context),
                 narrative.tags());
     }
 }

@@ -3,20 +3,23 @@ package shilu.render;
 import java.util.List;
 import java.util.Locale;
 import shilu.model.Block;
+import shilu.model.Narrative;
 
 /** Writes the blocks of prose. */
 final class BlockHtml {
     private final Context context;
+    private final Section section;
     private final InlineHtml lines;
     private final Guard guard;
     private String heading;
     private int tables;
 
-    BlockHtml(Context context, InlineHtml lines, Guard guard) {
+    BlockHtml(Context context, Narrative narrative, Section section, InlineHtml lines, Guard guard) {
         this.context = context;
+        this.section = section;
         this.lines = lines;
         this.guard = guard;
-        this.heading = Contents.title(context.page(), context);
+        this.heading = context.plain(narrative.title());
     }
 
     String of(List<Block> blocks) {
@@ -51,10 +54,10 @@ final class BlockHtml {
     }
 
     private void heading(Block.Heading heading, Markup markup) {
-        String element = "h" + heading.level();
+        String element = "h" + section.level(heading.level());
         this.heading = context.plain(heading.content());
         markup.raw("<" + element)
-                .attribute("id", guard.own(Anchors.of(heading.anchor())))
+                .attribute("id", guard.own(section.heading(heading.anchor())))
                 .raw(">" + lines.of(heading.content()) + "</" + element + ">\n");
     }
 

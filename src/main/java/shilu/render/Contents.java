@@ -40,6 +40,7 @@ final class Contents {
         if (page instanceof Page.SubjectPage subject) return SubjectView.of(subject, context);
         if (page instanceof Page.SourcePage source) return SourcePageView.of(source.source(), context);
         if (page instanceof Page.FigureAddress address) return FigureAddressView.of(address.figure(), context);
+        if (page instanceof Page.Leaving leaving) return LeavingView.of(leaving, context);
         return switch (((Page.Single) page).kind()) {
             case PLACES -> ListView.places(context);
             case ORGANISATIONS -> ListView.organisations(context);
@@ -52,6 +53,8 @@ final class Contents {
             case SEARCH -> SearchView.of(context);
             case COVERAGE -> CoverageView.of(context);
             case CHANGES -> ChangesView.of(context);
+            case DATA -> DataView.of(context);
+            case WHOLE -> WholeView.of(context);
             case SITE_MAP, NOT_FOUND -> ListView.siteMap(context);
         };
     }
@@ -64,6 +67,7 @@ final class Contents {
         if (page instanceof Page.SubjectPage) return "subject";
         if (page instanceof Page.SourcePage) return "source";
         if (page instanceof Page.FigureAddress) return "figure-address";
+        if (page instanceof Page.Leaving) return "leaving";
         return keyword(((Page.Single) page).kind());
     }
 
@@ -96,6 +100,8 @@ final class Contents {
         if (page instanceof Page.SourcePage source) return source.source().title();
         if (page instanceof Page.FigureAddress address)
             return context.text(address.figure().label());
+        if (page instanceof Page.Leaving leaving)
+            return context.words().text("leaving.title", leaving.address().host());
         return context.words().text("page." + keyword(((Page.Single) page).kind()));
     }
 }

@@ -59,6 +59,11 @@ final class Context {
         return page.language();
     }
 
+    /** Whether the page is the whole report, where nothing is told twice. */
+    boolean isWhole() {
+        return page instanceof Page.Single single && single.kind() == Page.Kind.WHOLE;
+    }
+
     /**
      * The link to a page or file in this page's language, or else in Chinese; relative, except on the page that may be
      * shown at any address.
@@ -106,7 +111,8 @@ final class Context {
     String mention(Figure figure) {
         if (page instanceof Page.SubjectPage own
                 && own.subject().id().equals(figure.subject().id())) return "#" + figure.id();
-        mentioned.put(figure.id(), figure);
+        // The whole report ends with all figures.
+        if (!isWhole()) mentioned.put(figure.id(), figure);
         return "#s-" + figure.id();
     }
 

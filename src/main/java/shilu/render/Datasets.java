@@ -10,6 +10,7 @@ import shilu.model.Chart;
 import shilu.model.Figure;
 import shilu.model.Observation;
 import shilu.model.Source;
+import shilu.site.DataTable;
 import shilu.site.Page;
 import shilu.site.Permalinks;
 
@@ -57,6 +58,54 @@ final class Datasets {
                 List.of("csv", "json", "xlsx"));
     }
 
+    /** Everything that can be downloaded, table by table. */
+    Thing catalogue(String title, List<DataTable> tables) {
+        var settings = context.site().report().settings();
+        String address =
+                context.address(context.href(Permalinks.of(Page.Kind.DATA).path()));
+        return new Thing("DataCatalog")
+                .with("@id", address)
+                .with("url", address)
+                .with("name", context.words().text("head-title", title, context.text(settings.name())))
+                .with("description", context.words().text("data.lead"))
+                .with("inLanguage", context.language().tag())
+                .with("creator", publisher)
+                .with("license", settings.licence().map(text -> licence(context.text(text))))
+                .with("dataset", tables.stream().map(this::table).toList());
+    }
+
+    private Map<String, Object> table(DataTable table) {
+        var words = context.words();
+        var settings = context.site().report().settings();
+        String address = context.address(context.href(Permalinks.of(Page.Kind.DATA) + "#" + DataView.id(table)));
+        var columns = table.columns().stream().map(DataTable.Column::title).toList();
+        String listed = String.join(words.text("list-separator"), columns);
+        return new Thing("Dataset")
+                .with("@id", address)
+                .with("url", address)
+                .with("name", table.title())
+                .with("description", words.text("data.described", table.title(), table.rows(), listed))
+                .with("creator", publisher)
+                .with("license", settings.licence().map(text -> licence(context.text(text))))
+                .with(
+                        "temporalCoverage",
+                        table.from().map(from -> from + "/" + table.to().orElseThrow()))
+                .with("variableMeasured", columns)
+                .with(
+                        "distribution",
+                        table.files().stream()
+                                .map(file -> download(file.path(), file.ending()))
+                                .toList())
+                .properties();
+    }
+
+    private Map<String, Object> download(String path, String ending) {
+        return new Thing("DataDownload")
+                .with("encodingFormat", FORMATS.get(ending))
+                .with("contentUrl", context.address(context.href(path)))
+                .properties();
+    }
+
     private Thing set(
             String path,
             String name,
@@ -67,10 +116,7 @@ final class Datasets {
         var settings = context.site().report().settings();
         String address = context.address(context.href(path));
         var files = endings.stream()
-                .map(ending -> new Thing("DataDownload")
-                        .with("encodingFormat", FORMATS.get(ending))
-                        .with("contentUrl", context.address(context.href(data + "." + ending)))
-                        .properties())
+                .map(ending -> download(data + "." + ending, ending))
                 .toList();
         return new Thing("Dataset")
                 .with("@id", address)

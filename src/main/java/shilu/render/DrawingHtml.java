@@ -10,14 +10,20 @@ final class DrawingHtml {
         var chart = context.site().report().charts().get(id);
         if (chart == null) throw new IllegalArgumentException("no chart " + id);
         if (!context.draws(id)) return pointer("#chart-" + id, context);
-        return fill("partials/chart.ftlh", ChartView.of(chart, context), context);
+        return fill(
+                context.isWhole() ? "partials/chart-printed.ftlh" : "partials/chart.ftlh",
+                ChartView.of(chart, context),
+                context);
     }
 
     static String diagram(Slug id, Context context) {
         var diagram = context.site().report().diagrams().get(id);
         if (diagram == null) throw new IllegalArgumentException("no diagram " + id);
         if (!context.draws(id)) return pointer("#diagram-" + id, context);
-        return fill("partials/diagram.ftlh", DiagramView.of(diagram, context), context);
+        return fill(
+                context.isWhole() ? "partials/diagram-printed.ftlh" : "partials/diagram.ftlh",
+                DiagramView.of(diagram, context),
+                context);
     }
 
     private static String pointer(String href, Context context) {

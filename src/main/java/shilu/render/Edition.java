@@ -1,6 +1,7 @@
 package shilu.render;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +10,9 @@ import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import shilu.problem.Language;
 import shilu.problem.Problems;
+import shilu.site.DataTable;
 import shilu.site.Drawings;
+import shilu.site.OutputFile;
 import shilu.site.Site;
 
 /** All that the pages of one run share. */
@@ -17,6 +20,8 @@ record Edition(
         Site site,
         Drawings drawings,
         Index index,
+        OutputFile filters,
+        List<DataTable> tables,
         Map<Language, CompletableFuture<SearchIndex>> searching,
         Set<String> paths,
         Templates templates,
@@ -28,6 +33,7 @@ record Edition(
     static Edition of(
             Site site,
             Drawings drawings,
+            List<DataTable> tables,
             TemplateFiles files,
             Optional<String> baseUrl,
             String chartStyles,
@@ -41,10 +47,13 @@ record Edition(
         for (Language language : site.report().settings().languages())
             searching.put(
                     language, CompletableFuture.supplyAsync(() -> SearchIndex.of(site, words.get(language)), executor));
+        var index = Index.of(site);
         return new Edition(
                 site,
                 drawings,
-                Index.of(site),
+                index,
+                ProjectFilters.style(site, index),
+                tables,
                 searching,
                 paths,
                 new Templates(files),

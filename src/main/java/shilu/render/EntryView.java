@@ -40,12 +40,18 @@ public record EntryView(
         TemplateHTMLOutputModel formula,
         List<LinkView> inputs,
         List<ClaimView> claims,
+        List<CorrectionView> corrections,
         String note,
         String address,
         String ledger) {
 
-    /** Other figures that a reader might take for the same. */
-    public record ClaimView(String kind, String because, List<LinkView> others) {}
+    /**
+     * Other figures that a reader might take for the same.
+     *
+     * @param shown the figure with which a page of many figures tells the reason
+     * @param here whether that is this figure, or none on its page
+     */
+    public record ClaimView(String kind, String because, List<LinkView> others, LinkView shown, boolean here) {}
 
     static EntryView of(Figure figure, String id, Context context) {
         var words = context.words();
@@ -68,6 +74,7 @@ public record EntryView(
                 context.edition().index().claimsOf(figure).stream()
                         .map(claim -> claim(claim, figure, context))
                         .toList(),
+                CorrectionView.of(figure, context),
                 figure.note().map(context::text).orElse(null),
                 context.href(Permalinks.of(figure).path()),
                 context.href(context.site().entryOf(figure)));
@@ -82,7 +89,13 @@ public record EntryView(
                 .filter(other -> !other.id().equals(figure.id()))
                 .map(other -> named(other, context))
                 .toList();
-        return new ClaimView(context.words().of("claim", claim.kind()), context.text(claim.because()), others);
+        boolean elsewhere = !claim.shown().subject().equals(figure.subject());
+        return new ClaimView(
+                context.words().of("claim", claim.kind()),
+                context.text(claim.because()),
+                others,
+                context.entry(claim.shown(), context.text(claim.shown().label())),
+                elsewhere || claim.shown().id().equals(figure.id()));
     }
 
     /** A link that reads: whose, what, when, how much. */

@@ -26,17 +26,28 @@ final class FigureHtml {
 
     /** Without the link, for text that is itself within a link. */
     static String bare(Figure figure, Inline.Part part, Context context) {
-        var markup = new Markup()
+        String printed = new Markup()
                 .raw("<data class=\"figure\"")
                 .attribute("value", machine(figure, part))
-                .raw(">");
-        markup.text(FigureText.part(figure, part, context.language())).raw("</data>");
-        boolean says = part == Inline.Part.WHOLE || part == Inline.Part.VALUE;
-        if (says && figure.status().isAhead())
-            markup.raw(context.language() == Language.EN ? " <small class=\"hint\">" : "<small class=\"hint\">")
-                    .text(context.words().of("hint", figure.status()))
-                    .raw("</small>");
-        return markup.toString();
+                .raw(">")
+                .text(FigureText.part(figure, part, context.language()))
+                .raw("</data>")
+                .toString();
+        if (!figure.status().isAhead()) return printed;
+        return switch (part) {
+            case WHOLE -> printed + (context.language() == Language.EN ? " " : "") + hint(figure, context);
+            // The unit follows in the author's own words, so that the hint stands before the two.
+            case VALUE -> hint(figure, context) + (context.language() == Language.EN ? " " : "") + printed;
+            default -> printed;
+        };
+    }
+
+    private static String hint(Figure figure, Context context) {
+        return new Markup()
+                .raw("<small class=\"hint\">")
+                .text(context.words().of("hint", figure.status()))
+                .raw("</small>")
+                .toString();
     }
 
     /** What a program reads: the part that is printed, and no more. */

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import shilu.model.Prose;
 
 /**
@@ -41,10 +43,14 @@ final class Guard {
         return mark + (waiting.size() - 1) + ";";
     }
 
-    /** The whole as the page shows it: looked through, then completed. */
-    String release(String markup) {
+    /**
+     * The whole as the page shows it: looked through, then completed.
+     *
+     * @param notices the page that stands between this one and an address of another site
+     */
+    String release(String markup, Function<String, Optional<String>> notices) {
         if (!isOn()) return markup;
-        String clean = AllowList.sanitize(markup, mark);
+        String clean = AllowList.sanitize(markup, mark, notices);
         for (int i = waiting.size() - 1; i >= 0; i--) clean = clean.replace(mark + i + ";", waiting.get(i));
         return clean;
     }

@@ -14,6 +14,7 @@ import shilu.model.Figure;
 import shilu.model.Inline;
 import shilu.model.Narrative;
 import shilu.model.Place;
+import shilu.model.Release;
 import shilu.model.Slug;
 import shilu.model.Source;
 import shilu.model.Subject;
@@ -30,6 +31,7 @@ import shilu.site.Site;
  * @param facts the facts that a source gave
  * @param inside what stands in a place, at any depth
  * @param narratives the narratives that speak of a subject
+ * @param replacements what editions changed in a figure, the newest first
  * @param counts how many figures speak of a place or of something in it, at any depth
  */
 record Index(
@@ -37,12 +39,21 @@ record Index(
         Map<Slug, List<Fact>> facts,
         Map<Slug, List<Subject>> inside,
         Map<Slug, List<Narrative>> narratives,
-        Map<Slug, Integer> counts) {
+        Map<Slug, Integer> counts,
+        Map<Slug, List<Replaced>> replacements) {
+
+    /** A change that put one text in the place of another, and the edition that tells it. */
+    record Replaced(Editions.Named edition, Release.Change change) {}
 
     static Index of(Site site) {
-        var index = new Index(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+        var index = new Index(
+                new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         for (Claim claim : site.report().claims())
             for (Figure figure : claim.figures()) add(index.claims, figure.id(), claim);
+        for (Editions.Named edition : Editions.newestFirst(site.report().releases()))
+            for (Release.Change change : edition.release().changes())
+                if (change.figure().isPresent() && change.replacement().isPresent())
+                    add(index.replacements, change.figure().get().id(), new Replaced(edition, change));
         for (Fact fact : site.report().facts().values())
             add(index.facts, fact.source().id(), fact);
         for (Subject subject : site.report().subjects())
@@ -107,6 +118,10 @@ record Index(
 
     List<Claim> claimsOf(Figure figure) {
         return claims.getOrDefault(figure.id(), List.of());
+    }
+
+    List<Replaced> replacementsOf(Figure figure) {
+        return replacements.getOrDefault(figure.id(), List.of());
     }
 
     List<Fact> factsOf(Source source) {

@@ -10,13 +10,15 @@ import shilu.model.Inline;
 final class InlineHtml {
     private final Context context;
     private final Targets targets;
+    private final Section section;
     private final Guard guard;
     private final Set<Integer> noted = new HashSet<>();
     private boolean inLink;
 
-    InlineHtml(Context context, Targets targets, Guard guard) {
+    InlineHtml(Context context, Targets targets, Section section, Guard guard) {
         this.context = context;
         this.targets = targets;
+        this.section = section;
         this.guard = guard;
     }
 
@@ -62,7 +64,8 @@ final class InlineHtml {
             return;
         }
         markup.raw("<a").attribute("href", guard.own(href.get()));
-        if (targets.isExternal(link.target())) markup.attribute("rel", guard.own("external"));
+        if (targets.isExternal(link.target()))
+            markup.attribute("rel", guard.own("external")).attribute("data-to", guard.own(link.target()));
         var other = targets.otherLanguage(link.target());
         other.ifPresent(language -> markup.attribute("hreflang", guard.own(language.tag())));
         inLink = true;
@@ -82,8 +85,10 @@ final class InlineHtml {
     }
 
     private void footnote(int number, Markup markup) {
-        markup.raw("<sup><a").attribute("class", guard.own("fn")).attribute("href", guard.own("#fn-" + number));
-        if (noted.add(number)) markup.attribute("id", guard.own("fn-ref-" + number));
+        markup.raw("<sup><a")
+                .attribute("class", guard.own("fn"))
+                .attribute("href", guard.own("#" + section.prefix() + "fn-" + number));
+        if (noted.add(number)) markup.attribute("id", guard.own(section.prefix() + "fn-ref-" + number));
         markup.attribute("aria-label", guard.own(context.words().text("footnote", number)))
                 .raw(">[" + number + "]</a></sup>");
     }

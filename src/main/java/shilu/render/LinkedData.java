@@ -38,6 +38,8 @@ final class LinkedData {
         page.words().ifPresent(narrative -> things.add(article(narrative, page)));
         var datasets = new Datasets(context, publisher());
         if (page instanceof Page.Single single && single.kind() == Page.Kind.LEDGER) things.add(datasets.ledger(title));
+        if (page instanceof Page.Single single && single.kind() == Page.Kind.DATA)
+            things.add(datasets.catalogue(title, context.edition().tables()));
         context.charts().forEach(chart -> things.add(datasets.chart(chart)));
         return things.stream().map(Thing::properties).toList();
     }

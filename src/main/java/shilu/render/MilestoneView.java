@@ -34,7 +34,11 @@ public record MilestoneView(
                 milestone.note().map(context::text).orElse(null),
                 milestone.figures().stream()
                         .map(figure -> context.entry(figure, FigureText.whole(figure, context.language()))
-                                .noted(context.text(figure.label())))
+                                .noted(context.words()
+                                        .text(
+                                                "figure-noted",
+                                                context.text(figure.label()),
+                                                context.words().of("status", figure.status()))))
                         .toList());
     }
 

@@ -9,19 +9,32 @@ import shilu.model.Indicator;
 import shilu.model.Place;
 import shilu.model.Project;
 
-/** The register of projects, by place and name. */
-public record ProjectsView(List<Row> rows) {
+/**
+ * The register of projects, by place and name.
+ *
+ * @param all the choice of all projects, with their number
+ * @param style the style sheet by which a choice hides the other rows
+ */
+public record ProjectsView(List<Row> rows, List<Filter> filters, String all, String style) {
     private static final int FIGURES = 3;
     private static final List<Indicator.Kind> FIRST =
             List.of(Indicator.Kind.INVESTMENT, Indicator.Kind.CAPACITY, Indicator.Kind.OUTPUT);
 
+    /** What projects can be chosen by. */
+    public record Filter(String name, String label, List<Choice> choices) {}
+
+    /** @param mark the word in the class of the rows that it leaves */
+    public record Choice(String mark, String text) {}
+
     /**
+     * @param marks words of the row's class
      * @param place may be null
      * @param owner may be null
      * @param stage null where no source tells it
      * @param asOf the date of the stage; null with it
      */
     public record Row(
+            String marks,
             LinkView project,
             LinkView place,
             LinkView owner,
@@ -31,13 +44,20 @@ public record ProjectsView(List<Row> rows) {
             List<RowView> figures) {}
 
     static ProjectsView of(Context context) {
-        return new ProjectsView(context.site().report().projects().values().stream()
+        var projects = context.site().report().projects().values().stream()
                 .sorted(comparing(ProjectsView::region)
                         .thenComparing(ProjectsView::place)
                         .thenComparing(project -> context.text(project.name()))
                         .thenComparing(Project::id))
-                .map(project -> row(project, context))
-                .toList());
+                .toList();
+        var filters = ProjectFilters.of(context.edition(), context.language());
+        return new ProjectsView(
+                projects.stream()
+                        .map(project -> row(project, String.join(" ", filters.marks(project)), context))
+                        .toList(),
+                filters.all(projects, context),
+                context.words().text("filter.choice", context.words().text("filter.all"), projects.size()),
+                context.href(context.edition().filters().path()));
     }
 
     /** The official code of the place, or of the nearest one around it that has a code; what has none comes last. */
@@ -59,13 +79,14 @@ public record ProjectsView(List<Row> rows) {
         return place < 0 ? FIRST.size() : place;
     }
 
-    private static Row row(Project project, Context context) {
+    private static Row row(Project project, String marks, Context context) {
         var latest = project.latest();
         var figures = context.site().figuresOf(project).stream()
                 .sorted(comparing(ProjectsView::weight))
                 .limit(FIGURES)
                 .toList();
         return new Row(
+                marks,
                 context.link(project),
                 project.within().map(context::link).orElse(null),
                 project.owner().map(context::link).orElse(null),

@@ -7,27 +7,32 @@ import shilu.model.Narrative;
 final class ProseHtml {
     private ProseHtml() {}
 
-    static TemplateHTMLOutputModel of(Narrative narrative, Context context) {
+    static TemplateHTMLOutputModel of(Narrative narrative, Section section, Context context) {
         var prose = narrative.prose();
         var guard = Guard.of(prose);
-        var lines = new InlineHtml(context, new Targets(context, narrative), guard);
-        var blocks = new BlockHtml(context, lines, guard);
+        var targets = new Targets(context, narrative, section);
+        var lines = new InlineHtml(context, targets, section, guard);
+        var blocks = new BlockHtml(context, narrative, section, lines, guard);
         var markup = new Markup().raw(blocks.of(prose.blocks()));
-        if (!prose.footnotes().isEmpty()) footnotes(narrative, context, guard, blocks, markup);
-        return Markup.html(guard.release(markup.toString()));
+        if (!prose.footnotes().isEmpty()) footnotes(narrative, section, context, guard, blocks, markup);
+        return Markup.html(guard.release(markup.toString(), targets::outward));
     }
 
-    private static void footnotes(Narrative narrative, Context context, Guard guard, BlockHtml blocks, Markup markup) {
+    private static void footnotes(
+            Narrative narrative, Section section, Context context, Guard guard, BlockHtml blocks, Markup markup) {
+        String element = "h" + section.level(2);
         markup.raw("<section")
                 .attribute("class", guard.own("notes"))
-                .raw(">\n<h2>")
+                .raw(">\n<" + element + ">")
                 .text(context.words().text("footnotes"))
-                .raw("</h2>\n<ol>\n");
+                .raw("</" + element + ">\n<ol>\n");
         int number = 0;
         for (var footnote : narrative.prose().footnotes()) {
             number++;
-            markup.raw("<li").attribute("id", guard.own("fn-" + number)).raw(">" + blocks.of(footnote) + "<a");
-            markup.attribute("href", guard.own("#fn-ref-" + number))
+            markup.raw("<li")
+                    .attribute("id", guard.own(section.prefix() + "fn-" + number))
+                    .raw(">" + blocks.of(footnote) + "<a");
+            markup.attribute("href", guard.own("#" + section.prefix() + "fn-ref-" + number))
                     .attribute("class", guard.own("fn"))
                     .attribute("aria-label", guard.own(context.words().text("footnote-back", number)))
                     .raw(">↩</a></li>\n");

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import shilu.problem.Language;
 import shilu.problem.Problems;
+import shilu.site.DataTable;
 import shilu.site.Drawing;
 import shilu.site.Drawings;
 import shilu.site.OutputFile;
@@ -32,13 +34,14 @@ public final class Render {
             Problems problems,
             ExecutorService executor) {
         var files = new ConcurrentLinkedQueue<OutputFile>();
-        render(site, drawings, templates, baseUrl, chartStyles, problems, executor, files::add);
+        render(site, drawings, List.of(), templates, baseUrl, chartStyles, problems, executor, files::add);
         return files.stream().sorted().toList();
     }
 
     /**
      * Renders every page and writes out assets, drawings and media; pages whose template fails are left out and reported.
      *
+     * @param tables what can be downloaded
      * @param templates the folder that holds layouts, partials, pages, assets and messages
      * @param chartStyles style rules of the drawings, appended to the style sheet
      * @param out takes each file, on whatever thread made it; the same files whatever the number of threads
@@ -46,6 +49,7 @@ public final class Render {
     public static void render(
             Site site,
             Drawings drawings,
+            List<DataTable> tables,
             Path templates,
             Optional<String> baseUrl,
             String chartStyles,
@@ -54,18 +58,26 @@ public final class Render {
             Consumer<OutputFile> out) {
         var files = new TemplateFiles(templates, problems);
         if (!files.exist()) return;
-        var edition = Edition.of(site, drawings, files, baseUrl, chartStyles, problems, executor);
-        edition.assets().files().forEach(out);
-        SiteFiles.of(site, baseUrl).forEach(out);
-        Feed.of(edition).ifPresent(out);
+        var paths = new ConcurrentSkipListSet<String>();
+        Consumer<OutputFile> listed = file -> {
+            paths.add(file.path());
+            out.accept(file);
+        };
+        var edition = Edition.of(site, drawings, tables, files, baseUrl, chartStyles, problems, executor);
+        edition.assets().files().forEach(listed);
+        if (site.single(Page.Kind.PROJECTS).isPresent()) listed.accept(edition.filters());
+        SiteFiles.of(site, baseUrl).forEach(listed);
+        Manifest.of(edition, files).ifPresent(listed);
+        Feed.of(edition).ifPresent(listed);
         for (Drawing drawing : drawings.all()) {
-            out.accept(OutputFile.text(drawing.path("svg"), drawing.standalone()));
-            drawing.raster().ifPresent(raster -> out.accept(new OutputFile(drawing.path("png"), raster.bytes())));
+            listed.accept(OutputFile.text(drawing.path("svg"), drawing.standalone()));
+            drawing.raster().ifPresent(raster -> listed.accept(new OutputFile(drawing.path("png"), raster.bytes())));
         }
-        site.report().media().forEach((name, bytes) -> out.accept(new OutputFile("media/" + name, bytes)));
-        pages(edition, executor, out);
+        site.report().media().forEach((name, bytes) -> listed.accept(new OutputFile("media/" + name, bytes)));
+        pages(edition, executor, listed);
         for (Language language : site.report().settings().languages())
-            edition.search(language).files().forEach(out);
+            edition.search(language).files().forEach(listed);
+        out.accept(Headers.of(paths, edition.assets().policy()));
     }
 
     private static void pages(Edition edition, ExecutorService executor, Consumer<OutputFile> out) {

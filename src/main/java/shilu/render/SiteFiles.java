@@ -2,12 +2,16 @@ package shilu.render;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import shilu.site.OutputFile;
 import shilu.site.Page;
 import shilu.site.Site;
 
 /** What robots read: {@code robots.txt}, and a site map where the site's address is known. */
 final class SiteFiles {
+    /** The page for lost visitors is no destination; the whole report says again what its articles say. */
+    private static final Set<Page.Kind> UNLISTED = Set.of(Page.Kind.NOT_FOUND, Page.Kind.WHOLE);
+
     private SiteFiles() {}
 
     static List<OutputFile> of(Site site, Optional<String> baseUrl) {
@@ -38,9 +42,9 @@ final class SiteFiles {
         return xml.raw("</urlset>\n").toString();
     }
 
-    /** Addresses of figures only lead on, and the page for lost visitors is no destination. */
+    /** Addresses of figures and notices only lead on. */
     static boolean isListed(Page page) {
-        if (page instanceof Page.FigureAddress) return false;
-        return !(page instanceof Page.Single single) || single.kind() != Page.Kind.NOT_FOUND;
+        if (page instanceof Page.FigureAddress || page instanceof Page.Leaving) return false;
+        return !(page instanceof Page.Single single) || !UNLISTED.contains(single.kind());
     }
 }

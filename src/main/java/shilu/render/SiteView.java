@@ -15,6 +15,7 @@ import shilu.site.Permalinks;
  * @param feedback where mistakes are reported; may be null
  * @param feed the feed of changes; null where there is none
  * @param data link to the folder of the data files, with a closing slash
+ * @param touchIcon may be null
  * @param policy the content security policy
  */
 public record SiteView(
@@ -33,7 +34,9 @@ public record SiteView(
         TemplateHTMLOutputModel boot,
         String style,
         String script,
-        String icon) {
+        String icon,
+        String touchIcon,
+        String manifest) {
     /** @param href may be null */
     public record FooterLine(String label, String value, String href) {}
 
@@ -45,7 +48,13 @@ public record SiteView(
             Page.Kind.SOURCES,
             Page.Kind.GLOSSARY);
     private static final List<Page.Kind> MORE = List.of(
-            Page.Kind.ORGANISATIONS, Page.Kind.LEDGER, Page.Kind.COVERAGE, Page.Kind.CHANGES, Page.Kind.SITE_MAP);
+            Page.Kind.ORGANISATIONS,
+            Page.Kind.LEDGER,
+            Page.Kind.DATA,
+            Page.Kind.WHOLE,
+            Page.Kind.COVERAGE,
+            Page.Kind.CHANGES,
+            Page.Kind.SITE_MAP);
 
     static SiteView of(Context context) {
         var settings = context.site().report().settings();
@@ -66,7 +75,11 @@ public record SiteView(
                 Markup.html(assets.boot()),
                 context.href(assets.paths().get("site.css")),
                 context.href(assets.paths().get("site.js")),
-                context.href(assets.paths().get("icon.svg")));
+                context.href(assets.paths().get("icon.svg")),
+                Optional.ofNullable(assets.paths().get("touch-icon.png"))
+                        .map(context::href)
+                        .orElse(null),
+                context.href(Manifest.PATH));
     }
 
     static LinkView home(Context context) {

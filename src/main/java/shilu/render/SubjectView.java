@@ -53,7 +53,7 @@ public record SubjectView(
                 project == null ? null : project.note().map(context::text).orElse(null),
                 project == null ? List.of() : steps(project, context),
                 subject instanceof Place place ? inside(place, context) : List.of(),
-                ArticleLink.all(context.edition().index().narrativesOn(subject, context.language()), context),
+                articles(subject, context),
                 figures.stream()
                         .map(figure -> EntryView.of(figure, figure.id().value(), context))
                         .toList(),
@@ -87,6 +87,12 @@ public record SubjectView(
                         context.link(step.source()),
                         step.note().map(context::text).orElse(null)))
                 .toList();
+    }
+
+    /** Every article is on the place that the whole report is about: the columns list them. */
+    private static List<ArticleLink> articles(Subject subject, Context context) {
+        if (subject.equals(context.site().report().settings().place())) return List.of();
+        return ArticleLink.all(context.edition().index().narrativesOn(subject, context.language()), context);
     }
 
     /** The place that the whole report is about holds everything: the ledger's page lists that, not this one. */

@@ -1,23 +1,23 @@
 package shilu.render;
 
 import java.util.Optional;
+import shilu.model.ExternalAddress;
 import shilu.model.Narrative;
 import shilu.problem.Language;
 import shilu.site.LinkTarget;
 import shilu.site.Page;
+import shilu.site.Permalinks;
 
 /** Finds where the links and pictures of a narrative lead from its page; that they lead anywhere is checked before. */
-record Targets(Context context, Narrative narrative) {
+record Targets(Context context, Narrative narrative, Section section) {
 
     /** The link as the page writes it; empty for an address that no page should lead to. */
     Optional<String> link(String written) {
         var target = LinkTarget.of(written, narrative, context.site());
         return switch (target.kind()) {
-            case EXTERNAL -> Optional.of(target.path());
-            case FRAGMENT ->
-                Optional.of(narrative.prose().hasSection(target.section()) ? fragment(target) : target.fragment());
-            case INTERNAL ->
-                Optional.of(context.href(target.path()) + (isHeading(target) ? fragment(target) : target.fragment()));
+            case EXTERNAL -> Optional.of(outward(written).orElse(written));
+            case FRAGMENT -> Optional.of(onThisPage(target));
+            case INTERNAL -> Optional.of(internal(target));
             case REFUSED -> Optional.empty();
         };
     }
@@ -32,20 +32,40 @@ record Targets(Context context, Narrative narrative) {
                 .filter(language -> language != context.language());
     }
 
+    /** The notice that stands between this page and another site; empty for a link that leads straight there. */
+    Optional<String> outward(String written) {
+        return ExternalAddress.parse(written)
+                .map(address -> Permalinks.of(address, narrative.language()).path())
+                .filter(context.edition().paths()::contains)
+                .map(context::href);
+    }
+
     boolean isExternal(String written) {
         return LinkTarget.of(written, narrative, context.site()).kind() == LinkTarget.Kind.EXTERNAL;
     }
 
     /** The other sections of a page are named by us, and bear the names that they have. */
-    private boolean isHeading(LinkTarget target) {
-        return context.site()
-                .wordsAt(target.path())
-                .filter(words -> words.prose().hasSection(target.section()))
-                .isPresent();
+    private String onThisPage(LinkTarget target) {
+        if (narrative.prose().hasSection(target.section())) return fragment(target, section);
+        String page = context.isWhole()
+                ? context.href(context.site().permalinkOf(narrative).path())
+                : "";
+        return page + target.fragment();
     }
 
-    private static String fragment(LinkTarget target) {
-        return target.fragment().isEmpty() ? "" : "#" + Anchors.of(target.section());
+    private String internal(LinkTarget target) {
+        var words = context.site().wordsAt(target.path());
+        boolean heading = words.filter(other -> other.prose().hasSection(target.section()))
+                .isPresent();
+        if (words.isPresent() && context.isWhole() && words.get().language() == context.language()) {
+            if (target.fragment().isEmpty()) return "#" + Section.id(words.get());
+            if (heading) return fragment(target, Section.partOf(words.get()));
+        }
+        return context.href(target.path()) + (heading ? fragment(target, Section.PAGE) : target.fragment());
+    }
+
+    private static String fragment(LinkTarget target, Section section) {
+        return target.fragment().isEmpty() ? "" : "#" + section.heading(target.section());
     }
 
     /** A picture of {@code content/media/}; empty when it isn't there. */

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import shilu.model.ExternalAddress;
 import shilu.model.Inline;
+import shilu.model.LinkRules.Treatment;
 import shilu.model.Narrative;
 import shilu.model.Walk;
 import shilu.problem.Position;
@@ -36,11 +38,23 @@ final class Links {
 
     void check() {
         // A page whose name gives no address is reported already.
-        for (Narrative narrative : articles.values())
-            Walk.over(narrative.prose(), block -> {}, piece -> {
-                if (piece instanceof Inline.Link link)
-                    check(link, narrative, narrative.prose().at(link.offset()));
-            });
+        for (Narrative narrative : articles.values()) check(narrative);
+    }
+
+    private void check(Narrative narrative) {
+        for (var departure : Departures.of(narrative))
+            leave(departure.written(), narrative.prose().at(departure.offset()));
+        Walk.over(narrative.prose(), block -> {}, piece -> {
+            if (piece instanceof Inline.Link link)
+                check(link, narrative, narrative.prose().at(link.offset()));
+        });
+    }
+
+    private void leave(String written, Position at) {
+        var address = ExternalAddress.parse(written);
+        if (address.isEmpty()) problems.error(at, "link-without-host", written);
+        else if (site.report().settings().treatmentOf(address.get().host()) == Treatment.REFUSED)
+            problems.error(at, "link-to-refused-host", written, address.get().host());
     }
 
     private void checkSection(Inline.Link link, Narrative narrative, LinkTarget target, Position at) {

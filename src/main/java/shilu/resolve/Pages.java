@@ -39,6 +39,7 @@ final class Pages {
             boolean own = narrative.subject().isEmpty();
             if (permalink != null && own) add(new Page.Article(permalink, narrative), narrative.at());
         }
+        for (Language language : Language.values()) addLeaving(language);
         return List.copyOf(pages.values());
     }
 
@@ -64,6 +65,16 @@ final class Pages {
         return new Page.SubjectPage(Permalinks.of(subject).in(language), subject, language, words);
     }
 
+    private void addLeaving(Language language) {
+        var narratives = report.narratives().stream()
+                .filter(narrative -> narrative.language() == language)
+                .toList();
+        Departures.throughNotice(narratives, report.settings()).forEach((address, from) -> {
+            var page = new Page.Leaving(Permalinks.of(address, language), language, address, List.copyOf(from));
+            add(page, page.from().get(0).at());
+        });
+    }
+
     private static boolean isIn(Column column, Narrative narrative) {
         return narrative.column().filter(column.id()::equals).isPresent();
     }
@@ -76,9 +87,10 @@ final class Pages {
             case PROJECTS -> !report.projects().isEmpty();
             case TIMELINE -> !report.milestones().isEmpty();
             case CHARTS -> !report.charts().isEmpty() || !report.diagrams().isEmpty();
-            case LEDGER, COVERAGE -> report.figures().findAny().isPresent();
+            case LEDGER, COVERAGE, DATA -> report.figures().findAny().isPresent();
             case SOURCES -> !report.sources().isEmpty();
             case GLOSSARY -> !report.terms().isEmpty();
+            case WHOLE -> report.narratives().stream().anyMatch(narrative -> narrative.language() == language);
             case SEARCH, SITE_MAP -> true;
             // A host shows one page at every address that leads nowhere.
             case NOT_FOUND -> language == Language.ZH;

@@ -11,6 +11,7 @@ import shilu.model.Period;
  * @param asOf the date that the site stands at, instead of the newest in content
  * @param strict whether warnings count as errors
  * @param pictures the folder that keeps pictures of pixels from run to run; empty for a site without them
+ * @param precompress whether compressible files get compressed twins beside them
  * @param threads how many to draw and render with; the output does not depend on it
  */
 public record Options(
@@ -21,9 +22,10 @@ public record Options(
         Optional<Period> asOf,
         boolean strict,
         Optional<Path> pictures,
+        boolean precompress,
         int threads) {
     /** The same run with another output folder. */
     public Options into(Path folder) {
-        return new Options(content, templates, folder, baseUrl, asOf, strict, pictures, threads);
+        return new Options(content, templates, folder, baseUrl, asOf, strict, pictures, precompress, threads);
     }
 }

@@ -19,6 +19,7 @@ import shilu.site.Drawings;
 import shilu.site.OutputFile;
 import shilu.site.Site;
 import shilu.write.LinkCheck;
+import shilu.write.Twins;
 import shilu.write.Write;
 
 /** The way from content to a website. */
@@ -44,7 +45,7 @@ public final class Route {
             var drawn = draw(options.pictures().map(PictureStore::new), workers.threads());
             if (drawn.isEmpty()) return Outcome.rejected();
             try (var writing = Write.begin(options.out())) {
-                make(drawn.get(), workers.threads(), writing::add);
+                make(drawn.get(), workers.threads(), options.precompress() ? Twins.beside(writing::add) : writing::add);
                 if (problems.hasErrors()) return Outcome.rejected();
                 var changes = progress.timed(Stage.WRITE, () -> writing.finish(problems));
                 return problems.hasErrors()
@@ -93,10 +94,14 @@ public final class Route {
     /** Makes every file of the site and hands it on; nobody keeps them all. */
     private void make(Drawn drawn, ExecutorService executor, Consumer<OutputFile> out) throws IOException {
         var site = drawn.site();
+        // Before the pages, one of which tells what there is to download.
+        var published = progress.timed(Stage.EXPORT, () -> Exchange.publish(site));
+        published.files().forEach(out);
         progress.timed(Stage.RENDER, () -> {
             Render.render(
                     site,
                     drawn.drawings(),
+                    published.tables(),
                     options.templates(),
                     site.report().settings().baseUrl(),
                     Theme.css(),
@@ -105,8 +110,6 @@ public final class Route {
                     out);
             return null;
         });
-        if (problems.hasErrors()) return;
-        progress.timed(Stage.EXPORT, () -> Exchange.export(site)).forEach(out);
     }
 
     /** What the command line says of date and address goes before what content says. */

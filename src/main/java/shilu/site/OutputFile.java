@@ -8,8 +8,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * @param path under the site's root, with forward slashes
  */
 public record OutputFile(String path, byte[] bytes) implements Comparable<OutputFile> {
+    /** The headers that hosts are to send; they look for it under this name. */
+    public static final String HEADERS = "_headers";
+
     public OutputFile {
-        if (!Permalink.isPermalink(path)) throw new IllegalArgumentException("not an output path: " + path);
+        if (!Permalink.isPermalink(path) && !path.equals(HEADERS))
+            throw new IllegalArgumentException("not an output path: " + path);
     }
 
     public static OutputFile text(String path, String text) {

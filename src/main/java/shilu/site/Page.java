@@ -1,6 +1,8 @@
 package shilu.site;
 
+import java.util.List;
 import java.util.Optional;
+import shilu.model.ExternalAddress;
 import shilu.model.Figure;
 import shilu.model.Narrative;
 import shilu.model.SiteSettings.Column;
@@ -51,6 +53,14 @@ public sealed interface Page {
         }
     }
 
+    /** The page that a link out of the site leads to first: it says where the way goes on to. */
+    record Leaving(Permalink permalink, Language language, ExternalAddress address, List<Narrative> from)
+            implements Page {
+        public Leaving {
+            from = List.copyOf(from);
+        }
+    }
+
     /** A page that there is once, made from the whole report. */
     record Single(Permalink permalink, Kind kind, Language language) implements Page {}
 
@@ -66,6 +76,8 @@ public sealed interface Page {
         SEARCH,
         COVERAGE,
         CHANGES,
+        DATA,
+        WHOLE,
         SITE_MAP,
         NOT_FOUND
     }

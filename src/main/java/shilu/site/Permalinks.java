@@ -1,10 +1,12 @@
 package shilu.site;
 
+import shilu.model.ExternalAddress;
 import shilu.model.Figure;
 import shilu.model.Organisation;
 import shilu.model.Place;
 import shilu.model.Source;
 import shilu.model.Subject;
+import shilu.problem.Language;
 
 /** Where the pages made from data stand. */
 public final class Permalinks {
@@ -32,6 +34,13 @@ public final class Permalinks {
         return new Permalink("f/" + figure.id() + ".html");
     }
 
+    /** Where the page stands that leads on to this address: the same as long as the address is. */
+    public static Permalink of(ExternalAddress address, Language language) {
+        String folder = language == Language.ZH ? "" : language.code() + "/";
+        String name = address.host().replace('_', '-') + "." + address.digest();
+        return new Permalink(folder + "leaving/" + name + ".html");
+    }
+
     public static Permalink of(Page.Kind kind) {
         return new Permalink(
                 switch (kind) {
@@ -46,6 +55,8 @@ public final class Permalinks {
                     case SEARCH -> "search.html";
                     case COVERAGE -> "coverage.html";
                     case CHANGES -> "changes.html";
+                    case DATA -> "data/index.html";
+                    case WHOLE -> "whole.html";
                     case SITE_MAP -> "site-map.html";
                     case NOT_FOUND -> "404.html";
                 });

@@ -62,7 +62,12 @@ final class Staging {
     /** Lays one file in its place; from any thread, each path once. */
     void place(OutputFile file) throws IOException {
         Path target = place.next().resolve(file.path());
-        if (folders.add(target.getParent())) Files.createDirectories(target.getParent());
+        Path folder = target.getParent();
+        // Noted once it is there: another thread that finds it noted writes into it at once.
+        if (!folders.contains(folder)) {
+            Files.createDirectories(folder);
+            folders.add(folder);
+        }
         Long size = old.remove(file.path());
         if (size != null && isSame(size, file)) {
             same.incrementAndGet();

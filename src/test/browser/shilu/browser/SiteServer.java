@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Executors;
 
-/** Serves a folder as the strictest static host would. */
+/** Serves a folder with the headers that the site itself asks its host for. */
 final class SiteServer {
     private static final Map<String, String> TYPES = Map.ofEntries(
             entry("html", "text/html; charset=utf-8"),
@@ -23,14 +23,17 @@ final class SiteServer {
             entry("txt", "text/plain; charset=utf-8"),
             entry("xml", "application/xml"),
             entry("svg", "image/svg+xml"),
+            entry("webmanifest", "application/manifest+json"),
             entry("png", "image/png"),
             entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
 
     private final Path folder;
+    private final HeaderRules rules;
     private final HttpServer server;
 
     SiteServer(Path folder) throws IOException {
         this.folder = folder;
+        rules = HeaderRules.read(folder.resolve("_headers"));
         server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
         server.createContext("/", this::answer);
         server.setExecutor(Executors.newCachedThreadPool(work -> {
@@ -50,19 +53,17 @@ final class SiteServer {
         Path file = folder.resolve(path.substring(1)).normalize();
         if (path.endsWith("/")) file = file.resolve("index.html");
         boolean found = file.startsWith(folder) && Files.isRegularFile(file);
-        send(exchange, found ? 200 : 404, found ? file : folder.resolve("404.html"));
+        send(exchange, path, found ? 200 : 404, found ? file : folder.resolve("404.html"));
     }
 
-    private static void send(HttpExchange exchange, int status, Path file) throws IOException {
+    private void send(HttpExchange exchange, String path, int status, Path file) throws IOException {
         try (exchange) {
             byte[] bytes = Files.readAllBytes(file);
             String name = file.toString();
             String ending = name.substring(name.lastIndexOf('.') + 1);
             var headers = exchange.getResponseHeaders();
             headers.set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
-            headers.set("X-Content-Type-Options", "nosniff");
-            headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
-            if (ending.equals("html")) headers.set("Content-Security-Policy", Policy.of(bytes));
+            rules.of(path).forEach(headers::set);
             exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
         }

@@ -221,7 +221,8 @@ class ArchiveTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(Language.ZH));
+                List.of(Language.ZH),
+                shilu.model.LinkRules.NONE);
         return new Report(
                 settings, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), byId, Map.of(), List.of(), Map.of(),
                 Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());

@@ -7,9 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import shilu.problem.Language;
 
 class NumberFinderTest {
-    private final NumberFinder finder = new NumberFinder(List.of("156", "12345"));
+    private final NumberFinder finder = NumberFinder.of(Language.ZH, List.of("156", "12345"));
 
     @ParameterizedTest
     @CsvSource(

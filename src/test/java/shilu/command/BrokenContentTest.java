@@ -26,7 +26,8 @@ class BrokenContentTest {
     static void buildTheSoundSite() throws IOException {
         SiteCase.sound().layOut(shared);
         site = shared.resolve("site");
-        assertThat(SiteCase.run(shared, "build", "--out", site).exit()).isEqualTo(Exit.DONE);
+        var built = SiteCase.run(shared, "build", "--out", site);
+        assertThat(built.exit()).as(built.err()).isEqualTo(Exit.DONE);
     }
 
     @ParameterizedTest

@@ -31,6 +31,15 @@ class CommandLineTest {
         assertThat(work.resolve("site")).doesNotExist();
     }
 
+    @Test
+    void unusedListsTheFiguresThatNoPageOrPictureShows() throws IOException {
+        var run = SiteCase.run(work, "check", "--unused", "--lang", "en");
+
+        assertThat(run.exit()).isEqualTo(Exit.DONE);
+        assertThat(run.out()).contains("gdp-growth-2024  Yunhe City, GDP growth, 2024");
+        assertThat(run.out()).doesNotContain("paper-2024", "paper-value-2024");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--colour", "biuld", "--threads=many", "--as-of=yesterday"})
     void wrongUsageEndsWithTwoAndShowsTheUsage(String word) {

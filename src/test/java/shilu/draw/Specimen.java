@@ -206,7 +206,8 @@ final class Specimen {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(Language.ZH));
+                List.of(Language.ZH),
+                shilu.model.LinkRules.NONE);
         return new Report(
                 settings,
                 Map.of(TOWN.id(), TOWN),

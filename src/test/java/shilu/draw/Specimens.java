@@ -20,8 +20,10 @@ final class Specimens {
     private Specimens() {}
 
     static Specimen all() {
-        return SpecimenPlans.all(
-                SpecimenLollipops.all(SpecimenDiagrams.all(names(columns(bars(lines(shares(new Specimen()))))))));
+        var specimen = SpecimenDiagrams.all(names(columns(bars(lines(shares(new Specimen()))))));
+        specimen = SpecimenPairs.all(SpecimenLollipops.all(specimen));
+        specimen = SpecimenMultiples.all(SpecimenFlows.all(SpecimenWaterfalls.all(specimen)));
+        return SpecimenPlans.all(specimen);
     }
 
     private static Specimen columns(Specimen specimen) {

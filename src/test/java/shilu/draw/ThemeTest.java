@@ -26,6 +26,12 @@ class ThemeTest {
     }
 
     @Test
+    void inkIsReadableOnEveryTint() {
+        for (Token tint : Theme.TINTS) assertReadable(Theme.INK, tint);
+        assertReadable(Theme.INK, Theme.MUTE_TINT);
+    }
+
+    @Test
     void wordsAreReadableOnEveryFill() {
         for (int i = 0; i < Theme.CATEGORIES.size(); i++)
             assertReadable(Theme.ON_CATEGORIES.get(i), Theme.CATEGORIES.get(i));

@@ -134,7 +134,8 @@ final class Sample {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(Language.ZH));
+                List.of(Language.ZH),
+                shilu.model.LinkRules.NONE);
         var line = new Chart.Line(Text.of("产量"), observations);
         var caption = new Chart.Caption(
                 slug("by-year"),

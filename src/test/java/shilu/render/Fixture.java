@@ -210,7 +210,8 @@ final class Fixture {
                 Optional.of("mistakes@example.org"),
                 Optional.empty(),
                 siteIdCode,
-                List.of(Language.ZH));
+                List.of(Language.ZH),
+                shilu.model.LinkRules.NONE);
         return new Report(
                 settings,
                 sorted(List.of(city, county), Place::id),

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import shilu.exchange.Exchange;
@@ -27,11 +29,20 @@ record Rendered(Map<String, byte[]> files, Problems problems) {
         var problems = new Problems();
         var executor = Executors.newFixedThreadPool(threads);
         try {
-            var files = new TreeMap<String, byte[]>();
-            for (OutputFile file : Render.render(
-                    fixture.site(), fixture.drawings(), templates, baseUrl, ".jfc{fill:red}", problems, executor))
-                files.put(file.path(), file.bytes());
-            for (OutputFile file : Exchange.export(fixture.site())) files.put(file.path(), file.bytes());
+            var files = new ConcurrentSkipListMap<String, byte[]>();
+            var published = Exchange.publish(fixture.site());
+            Consumer<OutputFile> out = file -> files.put(file.path(), file.bytes());
+            published.files().forEach(out);
+            Render.render(
+                    fixture.site(),
+                    fixture.drawings(),
+                    published.tables(),
+                    templates,
+                    baseUrl,
+                    ".jfc{fill:red}",
+                    problems,
+                    executor,
+                    out);
             return new Rendered(files, problems);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

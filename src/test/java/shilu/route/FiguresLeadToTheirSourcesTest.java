@@ -36,6 +36,7 @@ class FiguresLeadToTheirSourcesTest {
                 Optional.empty(),
                 false,
                 Optional.empty(),
+                false,
                 2);
         var outcome = new Route(options, problems, Progress.quiet()).build();
         assertThat(problems.sorted()).isEmpty();

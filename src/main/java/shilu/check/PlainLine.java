@@ -1,0 +1,50 @@
+package shilu.check;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+import shilu.model.Inline;
+import shilu.model.Walk;
+
+/** A line of prose as one string, which still knows where each of its characters stands in the file. */
+final class PlainLine {
+    /** Stands for whatever is no plain text; it keeps the words on its two sides apart. */
+    static final String ELSEWHERE = "\uFFFC";
+
+    /** @param verbatim whether the text stands in the file as it is, character by character */
+    private record Piece(int offset, boolean verbatim) {}
+
+    private final StringBuilder text = new StringBuilder();
+    private final TreeMap<Integer, Piece> pieces = new TreeMap<>();
+
+    private PlainLine() {}
+
+    /** @param printed what stands for a reference to a figure */
+    static PlainLine of(List<Inline> line, Function<Inline.FigureReference, String> printed) {
+        var plain = new PlainLine();
+        Walk.over(line, piece -> {
+            if (piece instanceof Inline.Text words) plain.add(words.text(), words.offset(), true);
+            else if (piece instanceof Inline.FigureReference reference)
+                plain.add(printed.apply(reference), reference.offset(), false);
+            else if (piece instanceof Inline.Code code) plain.add(ELSEWHERE, code.offset(), false);
+        });
+        return plain;
+    }
+
+    private void add(String words, int offset, boolean verbatim) {
+        if (words.isEmpty()) return;
+        pieces.put(text.length(), new Piece(offset, verbatim));
+        text.append(words);
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    /** Where the character at {@code index} of the text stands in what the line was read from. */
+    int offset(int index) {
+        var piece = pieces.floorEntry(index);
+        if (piece == null) return 0;
+        return piece.getValue().offset() + (piece.getValue().verbatim() ? index - piece.getKey() : 0);
+    }
+}

@@ -1,0 +1,105 @@
+package shilu.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import shilu.markdown.References;
+import shilu.model.Block;
+import shilu.model.Figure;
+import shilu.model.Inline;
+import shilu.model.Prose;
+import shilu.model.Value;
+import shilu.model.Walk;
+import shilu.problem.Position;
+import shilu.problem.Problems;
+import shilu.read.Document;
+import shilu.read.Manuscript;
+import shilu.read.Node;
+
+/** Holds the Chinese texts of pages and data files to the conventions. */
+final class Style {
+    /** Words of others, which stay as they print them, and what is no text at all. */
+    private static final Set<String> VERBATIM = Set.of(
+            "allow",
+            "archive",
+            "as-of",
+            "as-printed",
+            "authors",
+            "base-url",
+            "code",
+            "date",
+            "en",
+            "feedback",
+            "formula",
+            "id",
+            "link",
+            "near",
+            "new",
+            "old",
+            "period",
+            "unit",
+            "value");
+
+    private static final Set<String> HEADINGS = Set.of("label", "name", "short", "term", "title");
+    /** Files of others' words: the titles of articles, and what people search for. */
+    private static final Set<String> QUOTING = Set.of("aliases", "sources", "systems");
+
+    private final StyleLevels levels;
+    private final Registry<Figure> figures;
+
+    Style(StyleLevels levels, Registry<Figure> figures) {
+        this.levels = levels;
+        this.figures = figures;
+    }
+
+    void check(Manuscript manuscript) {
+        for (Document document : manuscript.documents())
+            if (!QUOTING.contains(Documents.kind(document))) node(document.root(), false);
+    }
+
+    void check(Node frontMatter, Prose prose) {
+        node(frontMatter, false);
+        Walk.overLines(prose, line -> line(line, prose::at, false));
+        Walk.over(
+                prose,
+                block -> {
+                    if (block instanceof Block.Heading heading) line(heading.content(), prose::at, true);
+                },
+                piece -> {});
+    }
+
+    private void node(Node node, boolean isHeading) {
+        if (node instanceof Node.Scalar scalar) {
+            // Whoever wrote the reference wrongly is told where it is read.
+            var line = References.line(scalar.text(), scalar.at(), new Problems());
+            line(line, offset -> scalar.at(), false);
+            if (isHeading) line(line, offset -> scalar.at(), true);
+        }
+        if (node instanceof Node.Sequence sequence) sequence.items().forEach(item -> node(item, isHeading));
+        if (!(node instanceof Node.Mapping mapping)) return;
+        for (Node.Entry entry : mapping.entries())
+            if (!VERBATIM.contains(entry.key()))
+                node(
+                        entry.value(),
+                        HEADINGS.contains(entry.key())
+                                || isHeading && entry.key().equals("zh"));
+    }
+
+    private void line(List<Inline> line, IntFunction<Position> positions, boolean isHeading) {
+        var plain = PlainLine.of(line, this::printed);
+        var rules = isHeading ? List.of(ChineseStyle.HEADING) : ChineseStyle.ALL;
+        for (StyleRule rule : rules) levels.apply(rule, plain.text(), start -> positions.apply(plain.offset(start)));
+    }
+
+    /** What the page will print for a reference, near enough for the rules; a source's own wording is left alone. */
+    private String printed(Inline.FigureReference reference) {
+        var figure = figures.all().get(reference.figure());
+        if (figure == null || !(figure.value() instanceof Value.Exact exact)) return PlainLine.ELSEWHERE;
+        return switch (reference.part()) {
+            case WHOLE -> exact.number().toPlainString() + figure.unit().symbol();
+            case VALUE -> exact.number().toPlainString();
+            case UNIT -> figure.unit().symbol();
+            case PERIOD, PRINTED -> PlainLine.ELSEWHERE;
+        };
+    }
+}

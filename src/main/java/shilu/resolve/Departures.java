@@ -1,0 +1,62 @@
+package shilu.resolve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import shilu.model.Block;
+import shilu.model.ExternalAddress;
+import shilu.model.Inline;
+import shilu.model.LinkRules.Treatment;
+import shilu.model.Narrative;
+import shilu.model.SiteSettings;
+import shilu.model.Walk;
+
+/** The links of narratives that lead out of the site. */
+final class Departures {
+    /** @param written as it stands there, in Markdown or in raw HTML */
+    record Departure(String written, int offset) {}
+
+    private Departures() {}
+
+    static List<Departure> of(Narrative narrative) {
+        var found = new ArrayList<Departure>();
+        Walk.over(
+                narrative.prose(),
+                block -> {
+                    if (block instanceof Block.HtmlBlock html) raw(html.markup(), html.offset(), found);
+                },
+                piece -> {
+                    if (piece instanceof Inline.Link link && ExternalAddress.isWeb(link.target()))
+                        found.add(new Departure(link.target(), link.offset()));
+                    if (piece instanceof Inline.Html html) raw(html.markup(), html.offset(), found);
+                });
+        return found;
+    }
+
+    private static void raw(String markup, int offset, List<Departure> found) {
+        for (String href : Jsoup.parseBodyFragment(markup).select("a[href]").eachAttr("href"))
+            if (ExternalAddress.isWeb(href)) found.add(new Departure(href, offset));
+    }
+
+    /** The addresses that are reached through a notice, each with the narratives that lead there. */
+    static Map<ExternalAddress, Set<Narrative>> throughNotice(List<Narrative> narratives, SiteSettings settings) {
+        var addresses = new TreeMap<ExternalAddress, Set<Narrative>>();
+        for (Narrative narrative : narratives)
+            for (Departure departure : of(narrative))
+                noticed(departure.written(), settings)
+                        .ifPresent(address -> addresses
+                                .computeIfAbsent(address, none -> new LinkedHashSet<>())
+                                .add(narrative));
+        return addresses;
+    }
+
+    private static Optional<ExternalAddress> noticed(String written, SiteSettings settings) {
+        return ExternalAddress.parse(written)
+                .filter(address -> settings.treatmentOf(address.host()) == Treatment.NOTICE);
+    }
+}

@@ -1,0 +1,46 @@
+#!/usr/bin/env bash
+# Kills whole builds at random moments, from a fixed seed, and looks at what is left: the old site or the new one, whole,
+# under its own name or its neighbour's; and the next build must put everything right.
+# usage: src/stress/kills.sh [KILLS]   (200 without a number; after `mvn package`)
+set -euo pipefail
+kills=${1:-200}
+jar=$PWD/target/shilu.jar
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+RANDOM=20251024
+
+cp -R src/test/resources/sites/cloud-river/content src/test/resources/sites/cloud-river/templates "$work/"
+cp -R templates/messages "$work/templates/"
+cd "$work"
+page=content/pages/method.md
+build() { java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -jar "$jar" build --out "$1" >/dev/null 2>"$work/said.txt"; }
+name() { sed -i "s/^summary: .*/summary: $1/" "$page"; }
+
+# Two sites to go back and forth between.
+for version in 甲 乙; do name "$version"; build "whole-$version"; done
+now() { echo $(($(date +%s%N) / 1000000)); }
+start=$(now); name 甲; build site; span=$(($(now) - start))
+
+is_whole() { [ -d "$1" ] && { diff -rq "$1" whole-甲 >/dev/null || diff -rq "$1" whole-乙 >/dev/null; }; }
+broken=0; torn=0; moved=0
+for ((kill = 1; kill <= kills; kill++)); do
+  version=$([ $((kill % 2)) = 0 ] && echo 甲 || echo 乙)
+  name "$version"
+  java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar "$jar" build --out site >/dev/null 2>&1 &
+  child=$!
+  # Half of the kills fall into the last third of a build, where it writes.
+  if [ $((RANDOM % 2)) = 0 ]; then wait_for=$((RANDOM % (span * 11 / 10))); else wait_for=$((span * 2 / 3 + RANDOM % (span / 2))); fi
+  sleep "$(printf '%d.%03d' $((wait_for / 1000)) $((wait_for % 1000)))"
+  kill -9 "$child" 2>/dev/null || true
+  wait "$child" 2>/dev/null || true
+  if is_whole site; then :
+  elif [ ! -e site ] && { is_whole .site.old || is_whole .site.new; }; then moved=$((moved + 1))
+  else torn=$((torn + 1)); echo "torn at kill $kill after $wait_for ms"; fi
+  if [ $((kill % 5)) = 0 ]; then
+    if ! build site || ! diff -rq site "whole-$version" >/dev/null || ls -d .site.old .site.new >/dev/null 2>&1; then
+      broken=$((broken + 1)); echo "not healed after kill $kill: $(cat said.txt)"
+    fi
+  fi
+done
+echo "kills: $kills, torn sites: $torn, under the neighbour's name: $moved, not healed: $broken"
+[ $((torn + broken)) = 0 ]
