@@ -68,8 +68,9 @@ final class EnglishNumerals {
                             + ")(?:(?:–|-|, | and | to )\\d+)*(?!\\s?%)"),
             Pattern.compile("^\\s*(?:\\d+[.)]|\\(\\d+\\))\\s"),
             // A unit that stands where a table or picture names its unit.
-            of("(?:(?<=^)|(?<=[,(] )|(?<=\\()|(?<=\\bin ))(?:thousand|million|billion|trillion)s?(?: of)? (?:yuan|tonnes?|people"
-                    + "|households?|mu|hectares?|kilowatt[- ]hours?|cubic metres?|square metres?|items?)"),
+            of(
+                    "(?:(?<=^)|(?<=[,(] )|(?<=\\()|(?<=\\bin ))(?:thousand|million|billion|trillion)s?(?: of)? (?:yuan|tonnes?|people"
+                            + "|households?|mu|hectares?|kilowatt[- ]hours?|cubic metres?|square metres?|items?)"),
             // Plans are named after their years, and names have numbers in them.
             of("five-year(?: plans?)?"),
             Pattern.compile("\\b(?!RMB|CNY|USD|EUR)[A-Z]{2,}(?:/[A-Z])?[ -]\\d+(?:[.-]\\d+)*(?![\\d,.]*\\d|\\s?%|\\s"

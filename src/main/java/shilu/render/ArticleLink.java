@@ -10,8 +10,10 @@ import shilu.model.Narrative;
  * @param summary null where it is in another language than the page
  * @param date may be null
  * @param lang the language that it is in, where that is another than the page's; else null
+ * @param archived whether it is kept as a record of its time
  */
-public record ArticleLink(String href, String title, TemplateHTMLOutputModel summary, String date, String lang) {
+public record ArticleLink(
+        String href, String title, TemplateHTMLOutputModel summary, String date, String lang, boolean archived) {
 
     static ArticleLink of(Narrative narrative, Context context) {
         return new ArticleLink(
@@ -24,7 +26,8 @@ public record ArticleLink(String href, String title, TemplateHTMLOutputModel sum
                 narrative.date().map(date -> date.in(context.language())).orElse(null),
                 narrative.language() == context.language()
                         ? null
-                        : narrative.language().tag());
+                        : narrative.language().tag(),
+                context.site().isArchived(narrative));
     }
 
     /** The link alone, as lists of links have it. */
