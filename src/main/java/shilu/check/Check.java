@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
+import shilu.memory.Memory;
 import shilu.model.Report;
 import shilu.problem.Position;
 import shilu.problem.Problems;
@@ -19,15 +20,16 @@ public final class Check {
 
     /** Checks everything on the thread that asks. */
     public static Optional<Report> check(Manuscript manuscript, Problems problems) {
-        return check(manuscript, problems, Runnable::run);
+        return check(manuscript, problems, Memory.none(), Runnable::run);
     }
 
     /**
      * Checks everything, so that all problems are shown in one run; empty when no report can be made.
      *
+     * @param memory what the build before found out of the same texts
      * @param executor reads the narratives; the report does not depend on how many threads it has
      */
-    public static Optional<Report> check(Manuscript manuscript, Problems problems, Executor executor) {
+    public static Optional<Report> check(Manuscript manuscript, Problems problems, Memory memory, Executor executor) {
         var documents = new Documents(manuscript, problems);
         documents.reportUnused();
         checkMedia(manuscript, problems);
@@ -40,7 +42,7 @@ public final class Check {
         var chronicle = new Chronicle(documents, foundations, texts, problems);
         var systems = new Systems(documents, foundations, problems);
         var siteFields = documents.site();
-        var style = new Style(new StyleLevels(siteFields, problems), ledger.figures);
+        var style = new Style(new StyleLevels(siteFields, problems), ledger.figures, memory);
         style.check(manuscript);
         var site = siteFields.map(Settings::new);
         var columns = site.map(Settings::columns);
