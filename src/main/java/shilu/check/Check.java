@@ -46,7 +46,15 @@ public final class Check {
         var site = siteFields.map(Settings::new);
         var columns = site.map(Settings::columns);
         var languages = site.map(Settings::languages).orElse(Set.of());
-        var narratives = new Narratives(manuscript, foundations, columns, texts, pictures, systems, style, problems)
+        var narratives = new Narratives(
+                        manuscript,
+                        foundations,
+                        site.map(Settings::columnsNamed),
+                        texts,
+                        pictures,
+                        systems,
+                        style,
+                        problems)
                 .all(executor);
         new LookAlikes(chronicle.claims, problems).check(ledger.derived.all().values(), pictures);
         var telling = new Telling(ledger.figures, problems);
