@@ -1,6 +1,7 @@
 package shilu.check;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,12 +54,30 @@ final class Settings {
             var id = inner.slug("id");
             var name = inner.text("name");
             var description = inner.text("description");
+            var archiveAfter = inner.optionalMonths("archive-after");
             if (id != null && RESERVED.contains(id.value())) inner.fail(inner.at("id"), "column-reserved", id);
             if (id != null) positions.putIfAbsent(id.value(), inner.at());
             if (id != null && !seen.add(id.value())) inner.fail(inner.at("id"), "column-twice", id);
-            inner.build(() -> new Column(id.value(), name, description)).ifPresentOrElse(columns::add, fields::unsound);
+            inner.build(() -> new Column(id.value(), name, description, archiveAfter))
+                    .ifPresentOrElse(columns::add, fields::unsound);
         }
         return columns;
+    }
+
+    /** The languages of the whole site; Chinese alone where nothing is said. */
+    Set<Language> languages() {
+        var languages = EnumSet.of(Language.ZH);
+        for (var scalar : fields.scalars("languages")) {
+            var language = Language.ofCode(scalar.text());
+            if (language.isEmpty()) fields.fail(scalar.at(), "unknown-language", scalar.text());
+            language.ifPresent(languages::add);
+        }
+        return languages;
+    }
+
+    /** The ids of all columns that {@link #columns} met, sound or not: a column with a mistake is no unknown one. */
+    Set<String> columnsNamed() {
+        return positions.keySet();
     }
 
     /** Reports the columns that no page names, which the navigation would lead to in vain. */
@@ -71,6 +90,7 @@ final class Settings {
 
     Optional<SiteSettings> all(
             List<Column> columns,
+            Set<Language> languages,
             Registry<Place> places,
             Registry<Figure> figures,
             Pictures pictures,
@@ -110,6 +130,7 @@ final class Settings {
                 feedback,
                 asOf,
                 siteIdCode,
+                List.copyOf(languages),
                 links));
     }
 
