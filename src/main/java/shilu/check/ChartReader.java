@@ -11,7 +11,7 @@ import shilu.problem.Suggestion;
 /** Reads a chart of any kind: what stands around it, and, with a reader for each family of kinds, what is drawn. */
 record ChartReader(Observations observations, Texts texts) {
     /** Keys of one kind or another, so that a chart of no known kind isn't blamed for them too. */
-    private static final List<String> BODY = List.of("points", "lines", "ranked");
+    private static final List<String> BODY = List.of("points", "lines", "ranked", "events", "goals", "counts");
 
     Optional<Chart> chart(Slug id, Fields fields) {
         var kind = fields.keyword("kind", Chart.Kind.class);
@@ -46,6 +46,28 @@ record ChartReader(Observations observations, Texts texts) {
                 var line = lines.one(fields, kind);
                 boolean ranked = fields.flag("ranked", true);
                 return caption -> new Chart.LollipopChart(caption, line, ranked);
+            }
+            case TIMELINE -> {
+                var events = new TimelineReader(texts).events(fields);
+                return caption -> new Chart.TimelineChart(caption, events);
+            }
+            case PROGRESS -> {
+                var goals = new GoalReader(texts).goals(fields);
+                return caption -> new Chart.ProgressChart(caption, goals);
+            }
+            case RANGE -> {
+                var line = lines.one(fields, kind);
+                RangeRules.range(fields, line);
+                return caption -> new Chart.RangeChart(caption, line);
+            }
+            case DOTS -> {
+                var counts = new CountReader(texts).counts(fields);
+                return caption -> new Chart.DotChart(caption, counts);
+            }
+            case TILES -> {
+                var line = lines.one(fields, kind);
+                RangeRules.tiles(fields, line);
+                return caption -> new Chart.TileChart(caption, line);
             }
             case LINE -> {
                 var several = lines.several(fields);

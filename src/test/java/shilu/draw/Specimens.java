@@ -20,8 +20,8 @@ final class Specimens {
     private Specimens() {}
 
     static Specimen all() {
-        return SpecimenPlans.all(
-                SpecimenLollipops.all(SpecimenDiagrams.all(names(columns(bars(lines(shares(new Specimen()))))))));
+        return SpecimenSpans.all(SpecimenPlans.all(
+                SpecimenLollipops.all(SpecimenDiagrams.all(names(columns(bars(lines(shares(new Specimen())))))))));
     }
 
     private static Specimen columns(Specimen specimen) {
