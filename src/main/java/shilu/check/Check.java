@@ -3,6 +3,7 @@ package shilu.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
 import shilu.model.Report;
 import shilu.problem.Position;
@@ -16,8 +17,17 @@ public final class Check {
 
     private Check() {}
 
-    /** Checks everything, so that all problems are shown in one run; empty when no report can be made. */
+    /** Checks everything on the thread that asks. */
     public static Optional<Report> check(Manuscript manuscript, Problems problems) {
+        return check(manuscript, problems, Runnable::run);
+    }
+
+    /**
+     * Checks everything, so that all problems are shown in one run; empty when no report can be made.
+     *
+     * @param executor reads the narratives; the report does not depend on how many threads it has
+     */
+    public static Optional<Report> check(Manuscript manuscript, Problems problems, Executor executor) {
         var documents = new Documents(manuscript, problems);
         documents.reportUnused();
         checkMedia(manuscript, problems);
@@ -30,10 +40,12 @@ public final class Check {
         var systems = new Systems(documents, foundations, problems);
         var site = documents.site().map(Settings::new);
         var columns = site.map(Settings::columns);
-        var narratives = new Narratives(manuscript, foundations, columns, texts, pictures, systems, problems).all();
+        var narratives =
+                new Narratives(manuscript, foundations, columns, texts, pictures, systems, problems).all(executor);
         systems.reportUncovered(manuscript);
-        var settings =
-                site.flatMap(each -> each.all(columns.orElseThrow(), foundations.places, ledger.figures, pictures));
+        var signposts = new Signposts(texts, narratives);
+        var settings = site.flatMap(
+                each -> each.all(columns.orElseThrow(), foundations.places, ledger.figures, pictures, signposts));
         var aliases = aliases(documents, problems);
         if (settings.isEmpty() || problems.hasErrors()) return Optional.empty();
         return Optional.of(new Report(

@@ -42,21 +42,22 @@ record GoalReader(Texts texts) {
         if (!drawable) fields.fail(fields.at(key), "progress-number", figure.id());
     }
 
+    /** Names the first thing that the two don't share; the rest follows from it. */
     private static void same(Fields fields, Figure target, Figure reached) {
         var at = fields.at("reached");
         if (!reached.unit().convertsTo(target.unit()))
             fields.fail(at, "progress-unit", reached.id(), reached.unit(), target.id(), target.unit());
         else if (!reached.subject().equals(target.subject()))
             fields.fail(at, "progress-subject", reached.id(), target.id());
-        if (!(target instanceof Fact aim) || !(reached instanceof Fact fact)) return;
-        if (!aim.indicator().id().equals(fact.indicator().id()))
-            fields.fail(
-                    at,
-                    "progress-indicator",
-                    fact.id(),
-                    fact.indicator().id(),
-                    aim.id(),
-                    aim.indicator().id());
+        else if (target instanceof Fact aim && reached instanceof Fact fact) measured(fields, aim, fact);
+    }
+
+    private static void measured(Fields fields, Fact aim, Fact fact) {
+        var at = fields.at("reached");
+        var measure = aim.indicator();
+        var other = fact.indicator();
+        if (!measure.id().equals(other.id()))
+            fields.fail(at, "progress-indicator", fact.id(), other.id(), aim.id(), measure.id());
         else if (aim.scope() != fact.scope())
             fields.fail(
                     at,
@@ -66,7 +67,7 @@ record GoalReader(Texts texts) {
                     aim.id(),
                     aim.scope().keyword());
         // A bar that fills up would say that it is good to come near a limit that is to be kept below.
-        if (aim.indicator().better() == Indicator.Better.LOWER)
-            fields.fail(fields.at("target"), "progress-lower", aim.indicator().id());
+        if (measure.better() == Indicator.Better.LOWER)
+            fields.fail(fields.at("target"), "progress-lower", measure.id());
     }
 }

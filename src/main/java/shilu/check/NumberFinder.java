@@ -62,6 +62,13 @@ final class NumberFinder {
             Pattern.compile("千家万户|四面八方|五花八门|三三两两|一五一十|百年|千年|十分|两手抓|万一|千万要|百姓|"
                     + "三农|八成是|两者|两头|两边|两面|两端|两种|两位数|三方|四季|五谷|九牛|一个个|一家家|一条条"));
 
+    /** Every quantity holds one of these, full-width digits folded; most lines hold none. */
+    private static final BitSet IN_QUANTITIES = new BitSet();
+
+    static {
+        ("0123456789半番" + HAN).chars().forEach(IN_QUANTITIES::set);
+    }
+
     private final List<Pattern> allowed;
 
     /** @param allowed words that the author's list leaves alone, such as 156 or 12345 */
@@ -73,6 +80,7 @@ final class NumberFinder {
 
     List<Found> find(String text) {
         String folded = fold(text);
+        if (folded.chars().noneMatch(IN_QUANTITIES::get)) return List.of();
         var taken = new BitSet(folded.length());
         for (Pattern pattern : allowed) take(pattern, folded, taken);
         for (Pattern pattern : NO_MEASUREMENTS) take(pattern, folded, taken);

@@ -43,7 +43,11 @@ final class Settings {
     }
 
     Optional<SiteSettings> all(
-            List<Column> columns, Registry<Place> places, Registry<Figure> figures, Pictures pictures) {
+            List<Column> columns,
+            Registry<Place> places,
+            Registry<Figure> figures,
+            Pictures pictures,
+            Signposts signposts) {
         var name = fields.text("name");
         var tagline = fields.text("tagline");
         var baseUrl = fields.optionalString("base-url");
@@ -54,6 +58,8 @@ final class Settings {
         List<Slug> homeCharts = fields.references("home-charts", pictures.charts).stream()
                 .map(chart -> chart.id())
                 .toList();
+        var findings = signposts.read(fields, "findings");
+        var questions = signposts.read(fields, "questions");
         var footer = footer();
         var licence = fields.optionalText("licence");
         var feedback = fields.optionalString("feedback");
@@ -69,6 +75,8 @@ final class Settings {
                 columns,
                 keyFigures,
                 homeCharts,
+                findings,
+                questions,
                 footer,
                 licence,
                 feedback,

@@ -10,6 +10,7 @@ final class RangePicture implements Picture {
     private static final double BODY = 18;
     private static final double BAND = 14;
     private static final double RADIUS = 6;
+    private static final double THINNEST = 2;
     private static final double BETWEEN = 16;
     private static final double GAP = 8;
     private static final double AXIS = 26;
@@ -87,7 +88,8 @@ final class RangePicture implements Picture {
         double far = x(mark.to());
         if (mark.isRange()) {
             canvas.tooltip(mark.words());
-            var band = new Rectangle2D.Double(x(mark.from()), y - BAND / 2, far - x(mark.from()), BAND);
+            var band = new Rectangle2D.Double(
+                    x(mark.from()), y - BAND / 2, Math.max(THINNEST, far - x(mark.from())), BAND);
             MarkShape.paint(canvas, band, mark, token);
             canvas.tooltip("");
         } else {

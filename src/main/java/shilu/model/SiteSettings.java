@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param baseUrl address under which the site is published, with a closing slash; absent while unknown
  * @param place the place that the report is about
  * @param keyFigures the home page's figures
+ * @param findings what the report found, in a few lines on the home page
+ * @param questions what readers ask, each with the page that answers it
  * @param asOf the date that the site stands at, where the author gives one
  * @param siteIdCode the code under which the authorities know the site, where it has one
  */
@@ -20,6 +22,8 @@ public record SiteSettings(
         List<Column> columns,
         List<Figure> keyFigures,
         List<Slug> homeCharts,
+        List<Signpost> findings,
+        List<Signpost> questions,
         List<FooterLine> footer,
         Optional<Text> licence,
         Optional<String> feedback,
@@ -29,6 +33,8 @@ public record SiteSettings(
         columns = List.copyOf(columns);
         keyFigures = List.copyOf(keyFigures);
         homeCharts = List.copyOf(homeCharts);
+        findings = List.copyOf(findings);
+        questions = List.copyOf(questions);
         footer = List.copyOf(footer);
     }
 
@@ -42,6 +48,8 @@ public record SiteSettings(
                 columns,
                 keyFigures,
                 homeCharts,
+                findings,
+                questions,
                 footer,
                 licence,
                 feedback,

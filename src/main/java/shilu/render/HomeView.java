@@ -16,7 +16,9 @@ import shilu.site.Page;
 public record HomeView(
         String tagline,
         List<Tally> tallies,
+        List<SignpostView> findings,
         List<Card> cards,
+        List<SignpostView> questions,
         List<ColumnCard> columns,
         List<TileView> tiles,
         List<MilestoneView> done,
@@ -51,9 +53,11 @@ public record HomeView(
         return new HomeView(
                 context.text(report.settings().tagline()),
                 tallies(context),
+                SignpostView.all(report.settings().findings(), context),
                 report.settings().keyFigures().stream()
                         .map(figure -> card(figure, context))
                         .toList(),
+                SignpostView.all(report.settings().questions(), context),
                 columns(context),
                 report.places().values().stream()
                         .filter(place -> place.tile().isPresent())

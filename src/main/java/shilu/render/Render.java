@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import shilu.problem.Problems;
 import shilu.site.Drawing;
 import shilu.site.Drawings;
@@ -19,13 +21,7 @@ import shilu.site.Site;
 public final class Render {
     private Render() {}
 
-    /**
-     * Renders every page and writes out assets, drawings and media; pages whose template fails are left out and reported.
-     *
-     * @param templates the folder that holds layouts, partials, pages, assets and messages
-     * @param chartStyles style rules of the drawings, appended to the style sheet
-     * @return sorted by path, the same whatever the number of threads
-     */
+    /** Renders every page, all of it kept in memory. */
     public static List<OutputFile> render(
             Site site,
             Drawings drawings,
@@ -34,33 +30,48 @@ public final class Render {
             String chartStyles,
             Problems problems,
             ExecutorService executor) {
+        var files = new ConcurrentLinkedQueue<OutputFile>();
+        render(site, drawings, templates, baseUrl, chartStyles, problems, executor, files::add);
+        return files.stream().sorted().toList();
+    }
+
+    /**
+     * Renders every page and writes out assets, drawings and media; pages whose template fails are left out and reported.
+     *
+     * @param templates the folder that holds layouts, partials, pages, assets and messages
+     * @param chartStyles style rules of the drawings, appended to the style sheet
+     * @param out takes each file, on whatever thread made it; the same files whatever the number of threads
+     */
+    public static void render(
+            Site site,
+            Drawings drawings,
+            Path templates,
+            Optional<String> baseUrl,
+            String chartStyles,
+            Problems problems,
+            ExecutorService executor,
+            Consumer<OutputFile> out) {
         var files = new TemplateFiles(templates, problems);
-        if (!files.exist()) return List.of();
-        var edition = Edition.of(site, drawings, files, baseUrl, chartStyles, problems);
-        var output = new ArrayList<OutputFile>(edition.assets().files());
-        output.addAll(SiteFiles.of(site, baseUrl));
-        Feed.of(edition).ifPresent(output::add);
-        for (Drawing drawing : drawings.all()) output.add(OutputFile.text(drawing.path("svg"), drawing.standalone()));
-        output.addAll(edition.search().files());
-        output.addAll(media(site));
-        output.addAll(pages(edition, executor));
-        return output.stream().sorted().toList();
+        if (!files.exist()) return;
+        var edition = Edition.of(site, drawings, files, baseUrl, chartStyles, problems, executor);
+        edition.assets().files().forEach(out);
+        SiteFiles.of(site, baseUrl).forEach(out);
+        Feed.of(edition).ifPresent(out);
+        for (Drawing drawing : drawings.all()) out.accept(OutputFile.text(drawing.path("svg"), drawing.standalone()));
+        site.report().media().forEach((name, bytes) -> out.accept(new OutputFile("media/" + name, bytes)));
+        pages(edition, executor, out);
+        edition.search().files().forEach(out);
     }
 
-    private static List<OutputFile> media(Site site) {
-        var files = new ArrayList<OutputFile>();
-        site.report().media().forEach((name, bytes) -> files.add(new OutputFile("media/" + name, bytes)));
-        return files;
-    }
-
-    private static List<OutputFile> pages(Edition edition, ExecutorService executor) {
-        var tasks = new ArrayList<Callable<Optional<OutputFile>>>();
-        for (Page page : edition.site().pages()) tasks.add(() -> Contents.page(page, edition));
+    private static void pages(Edition edition, ExecutorService executor, Consumer<OutputFile> out) {
+        var tasks = new ArrayList<Callable<Void>>();
+        for (Page page : edition.site().pages())
+            tasks.add(() -> {
+                Contents.page(page, edition).ifPresent(out);
+                return null;
+            });
         try {
-            var rendered = new ArrayList<OutputFile>();
-            for (Future<Optional<OutputFile>> task : executor.invokeAll(tasks))
-                task.get().ifPresent(rendered::add);
-            return rendered;
+            for (Future<Void> task : executor.invokeAll(tasks)) task.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while rendering", e);

@@ -20,17 +20,24 @@ final class SearchPostings {
     private static final int NAMED = 2;
     private static final int NAMED_EXACTLY = 3;
 
-    private final SortedMap<String, StringBuilder> written = new TreeMap<>();
-    private final Map<String, Integer> last = new HashMap<>();
+    private final Map<String, Posting> postings = new HashMap<>();
+
+    /** What is written of one term so far. */
+    private static final class Posting {
+        final StringBuilder written = new StringBuilder();
+        int last = -1;
+    }
 
     static SortedMap<String, StringBuilder> of(List<SearchEntry> entries) {
         var postings = new SearchPostings();
         for (int i = 0; i < entries.size(); i++) postings.add(i, entries.get(i));
-        return postings.written;
+        var sorted = new TreeMap<String, StringBuilder>();
+        postings.postings.forEach((term, posting) -> sorted.put(term, posting.written));
+        return sorted;
     }
 
     private void add(int number, SearchEntry entry) {
-        var weights = new TreeMap<String, Integer>();
+        var weights = new HashMap<String, Integer>();
         for (String text : List.of(entry.title(), entry.note(), entry.text()))
             for (String term : SearchTerms.of(text)) weights.merge(term, ONCE, (one, more) -> OFTEN);
         for (String name : entry.names()) {
@@ -40,9 +47,9 @@ final class SearchPostings {
             for (String term : terms) weights.merge(term, weight, Math::max);
         }
         weights.forEach((term, weight) -> {
-            int distance = number - last.getOrDefault(term, -1) - 1;
-            write(distance * 4 + weight, written.computeIfAbsent(term, none -> new StringBuilder()));
-            last.put(term, number);
+            var posting = postings.computeIfAbsent(term, none -> new Posting());
+            write((number - posting.last - 1) * 4 + weight, posting.written);
+            posting.last = number;
         });
     }
 

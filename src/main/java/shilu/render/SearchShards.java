@@ -1,6 +1,7 @@
 package shilu.render;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SortedMap;
@@ -15,6 +16,9 @@ import shilu.site.OutputFile;
 record SearchShards<T>(List<OutputFile> files, List<T> firsts) {
     private static final int TERMS_BYTES = 4_500;
     private static final int ROWS_BYTES = 1_200;
+    /** Large sites have larger files, not ever more of them. */
+    private static final int MOST_FILES = 2_000;
+
     /** What stands around a term or a row in JSON. */
     private static final int AROUND = 6;
 
@@ -51,22 +55,30 @@ record SearchShards<T>(List<OutputFile> files, List<T> firsts) {
         return new SearchShards<>(files, firsts);
     }
 
-    private static <E> List<List<E>> cut(List<E> all, ToIntFunction<E> size, int limit) {
+    private static <E> List<List<E>> cut(List<E> all, ToIntFunction<E> size, int least) {
+        int[] sizes = all.stream().mapToInt(size).toArray();
+        int limit = (int) Math.max(least, Arrays.stream(sizes).asLongStream().sum() / MOST_FILES);
         var pieces = new ArrayList<List<E>>();
         int filled = limit;
-        for (E each : all) {
-            int more = size.applyAsInt(each) + AROUND;
+        for (int i = 0; i < sizes.length; i++) {
+            int more = sizes[i] + AROUND;
             if (filled + more > limit) {
                 pieces.add(new ArrayList<>());
                 filled = 0;
             }
-            pieces.get(pieces.size() - 1).add(each);
+            pieces.get(pieces.size() - 1).add(all.get(i));
             filled += more;
         }
         return pieces;
     }
 
+    /** How long the text is in UTF-8. */
     private static int bytes(String text) {
-        return text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+        int bytes = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+        }
+        return bytes;
     }
 }

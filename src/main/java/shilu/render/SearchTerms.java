@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Cuts text into the terms that the search index knows.
@@ -14,30 +13,99 @@ import java.util.regex.Pattern;
  * cuts queries by the same rules.
  */
 final class SearchTerms {
-    private static final String HAN = "\\u3005-\\u3007\\u3400-\\u9fff\\uf900-\\ufaff\\x{20000}-\\x{323af}";
-    private static final Pattern RUN = Pattern.compile("[" + HAN + "]+|[a-z0-9]+(?:[.-][a-z0-9]+)*");
-    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
-
     private SearchTerms() {}
 
     /** The one form of all ways to write the same: half width, lower case, no commas in numbers. */
     static String folded(String text) {
+        var plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char folded = folded(text.charAt(i));
+            if (folded == 0) return foldedWhatever(text);
+            plain.append(folded);
+        }
+        return withoutThousands(plain.toString());
+    }
+
+    /** What nearly all characters of Chinese text fold to, by themselves; 0 for the others. */
+    private static char folded(char c) {
+        if (c >= '\u4e00' && c <= '\u9fff' || c >= '\u3001' && c <= '\u3011' || c >= '\u2018' && c <= '\u201d')
+            return c;
+        char half = c >= '\uff01' && c <= '\uff5e' ? (char) (c - 0xFEE0) : c;
+        if (half >= 'A' && half <= 'Z') return (char) (half + 'a' - 'A');
+        return half < 0x80 ? half : 0;
+    }
+
+    /** A comma with a digit before and three behind it stands in a number. */
+    private static String withoutThousands(String text) {
+        StringBuilder without = null;
+        int end = 0;
+        for (int comma = text.indexOf(',', 1); comma > 0; comma = text.indexOf(',', comma + 1)) {
+            if (!areDigits(text, comma - 1, comma) || !areDigits(text, comma + 1, comma + 4)) continue;
+            if (without == null) without = new StringBuilder(text.length());
+            without.append(text, end, comma);
+            end = comma + 1;
+        }
+        return without == null ? text : without.append(text, end, text.length()).toString();
+    }
+
+    private static boolean areDigits(String text, int start, int end) {
+        if (end > text.length()) return false;
+        for (int i = start; i < end; i++) if (text.charAt(i) < '0' || text.charAt(i) > '9') return false;
+        return true;
+    }
+
+    private static String foldedWhatever(String text) {
         String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return THOUSANDS.matcher(narrow).replaceAll("");
+        return withoutThousands(narrow);
     }
 
     /** The terms in reading order, repeated as often as they stand there. */
     static List<String> of(String text) {
         var terms = new ArrayList<String>();
-        var run = RUN.matcher(folded(text));
-        while (run.find()) {
-            if (run.group().charAt(0) < '\u3000') terms.add(run.group());
-            else pairs(run.group().codePoints().toArray(), terms);
+        String whole = folded(text);
+        int end;
+        for (int start = 0; start < whole.length(); start = end) {
+            int first = whole.codePointAt(start);
+            end = start + Character.charCount(first);
+            if (isHan(first)) {
+                while (end < whole.length() && isHan(whole.codePointAt(end))) end = whole.offsetByCodePoints(end, 1);
+                pairs(whole, start, end, terms);
+            } else if (isLatin(first)) {
+                end = endOfLatin(whole, end);
+                terms.add(whole.substring(start, end));
+            }
         }
         return terms;
     }
 
-    private static void pairs(int[] run, List<String> terms) {
-        for (int i = 0; i < run.length; i++) terms.add(new String(run, i, Math.min(2, run.length - i)));
+    private static boolean isHan(int c) {
+        return c >= 0x3400 && c <= 0x9fff
+                || c >= 0x3005 && c <= 0x3007
+                || c >= 0xf900 && c <= 0xfaff
+                || c >= 0x20000 && c <= 0x323af;
+    }
+
+    private static boolean isLatin(int c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+    }
+
+    /** A point or hyphen belongs to a word when more of the word follows. */
+    private static int endOfLatin(String text, int from) {
+        int end = from;
+        while (end < text.length()) {
+            char c = text.charAt(end);
+            boolean joins = (c == '.' || c == '-') && end + 1 < text.length() && isLatin(text.charAt(end + 1));
+            if (!isLatin(c) && !joins) break;
+            end++;
+        }
+        return end;
+    }
+
+    private static void pairs(String text, int start, int end, List<String> terms) {
+        int next;
+        for (int at = start; at < end; at = next) {
+            next = text.offsetByCodePoints(at, 1);
+            terms.add(text.substring(at, next < end ? text.offsetByCodePoints(next, 1) : end));
+        }
     }
 }

@@ -87,10 +87,9 @@ public record SiteView(
     }
 
     static Optional<LinkView> columnPage(String column, Context context) {
-        for (Page page : context.site().pages())
-            if (page instanceof Page.ColumnList list && list.column().id().equals(column))
-                return Optional.of(link(page, context.text(list.column().name()), context));
-        return Optional.empty();
+        return context.site()
+                .columnList(column)
+                .map(list -> link(list, context.text(list.column().name()), context));
     }
 
     static List<LinkView> singles(List<Page.Kind> kinds, Context context) {

@@ -1,9 +1,10 @@
 package shilu.route;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
 import shilu.check.Check;
 import shilu.draw.Draw;
 import shilu.draw.Theme;
@@ -13,6 +14,7 @@ import shilu.problem.Problems;
 import shilu.read.Read;
 import shilu.render.Render;
 import shilu.resolve.Resolve;
+import shilu.site.Drawings;
 import shilu.site.OutputFile;
 import shilu.site.Site;
 import shilu.write.LinkCheck;
@@ -37,56 +39,73 @@ public final class Route {
      */
     public Outcome build() throws IOException {
         Write.heal(options.out());
-        var made = make();
-        if (made.isEmpty()) return Outcome.rejected();
-        var changes = progress.timed(Stage.WRITE, () -> Write.write(made.get().files(), options.out(), problems));
-        return problems.hasErrors()
-                ? Outcome.rejected()
-                : Outcome.done(made.get().site(), changes);
+        try (var workers = new Workers(options.threads())) {
+            var drawn = draw(workers.threads());
+            if (drawn.isEmpty()) return Outcome.rejected();
+            try (var writing = Write.begin(options.out())) {
+                make(drawn.get(), workers.threads(), writing::add);
+                if (problems.hasErrors()) return Outcome.rejected();
+                var changes = progress.timed(Stage.WRITE, () -> writing.finish(problems));
+                return problems.hasErrors()
+                        ? Outcome.rejected()
+                        : Outcome.done(drawn.get().site(), changes);
+            }
+        }
     }
 
     /** Goes the whole way without writing. */
     public Outcome check() throws IOException {
-        var made = make();
-        if (made.isEmpty()) return Outcome.rejected();
-        LinkCheck.check(made.get().files(), problems);
-        return problems.hasErrors()
-                ? Outcome.rejected()
-                : Outcome.checked(made.get().site());
+        try (var workers = new Workers(options.threads())) {
+            var drawn = draw(workers.threads());
+            if (drawn.isEmpty()) return Outcome.rejected();
+            var links = new LinkCheck();
+            make(drawn.get(), workers.threads(), links::add);
+            if (!problems.hasErrors()) links.report(problems);
+            return problems.hasErrors()
+                    ? Outcome.rejected()
+                    : Outcome.checked(drawn.get().site());
+        }
     }
 
     /** Reads and checks content alone; empty after errors. */
     public Optional<Report> report() throws IOException {
+        return report(Runnable::run);
+    }
+
+    private Optional<Report> report(Executor executor) throws IOException {
         var manuscript = progress.timed(Stage.READ, () -> Read.read(options.content(), problems));
-        var report = progress.timed(Stage.CHECK, () -> Check.check(manuscript, problems));
+        var report = progress.timed(Stage.CHECK, () -> Check.check(manuscript, problems, executor));
         return problems.hasErrors() ? Optional.empty() : report.map(this::asAsked);
     }
 
-    private record Made(Site site, List<OutputFile> files) {}
+    private record Drawn(Site site, Drawings drawings) {}
 
-    private Optional<Made> make() throws IOException {
-        var report = report();
+    private Optional<Drawn> draw(Executor executor) throws IOException {
+        var report = report(executor);
         if (report.isEmpty()) return Optional.empty();
         var site = progress.timed(Stage.RESOLVE, () -> Resolve.resolve(report.get(), problems));
         if (problems.hasErrors()) return Optional.empty();
-        try (var workers = new Workers(options.threads())) {
-            var drawings = progress.timed(Stage.DRAW, () -> Draw.draw(site.report(), problems, workers.threads()));
-            if (problems.hasErrors()) return Optional.empty();
-            var rendered = progress.timed(
-                    Stage.RENDER,
-                    () -> Render.render(
-                            site,
-                            drawings,
-                            options.templates(),
-                            site.report().settings().baseUrl(),
-                            Theme.css(),
-                            problems,
-                            workers.threads()));
-            if (problems.hasErrors()) return Optional.empty();
-            var files = new ArrayList<>(rendered);
-            files.addAll(progress.timed(Stage.EXPORT, () -> Exchange.export(site)));
-            return Optional.of(new Made(site, files));
-        }
+        var drawings = progress.timed(Stage.DRAW, () -> Draw.draw(site.report(), problems, executor));
+        return problems.hasErrors() ? Optional.empty() : Optional.of(new Drawn(site, drawings));
+    }
+
+    /** Makes every file of the site and hands it on; nobody keeps them all. */
+    private void make(Drawn drawn, ExecutorService executor, Consumer<OutputFile> out) throws IOException {
+        var site = drawn.site();
+        progress.timed(Stage.RENDER, () -> {
+            Render.render(
+                    site,
+                    drawn.drawings(),
+                    options.templates(),
+                    site.report().settings().baseUrl(),
+                    Theme.css(),
+                    problems,
+                    executor,
+                    out);
+            return null;
+        });
+        if (problems.hasErrors()) return;
+        progress.timed(Stage.EXPORT, () -> Exchange.export(site)).forEach(out);
     }
 
     /** What the command line says of date and address goes before what content says. */

@@ -1,5 +1,9 @@
 package shilu.site;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,22 +17,61 @@ import shilu.model.Slug;
 import shilu.model.Source;
 import shilu.model.Subject;
 
-/**
- * The publication before it is drawn and rendered.
- *
- * @param pages sorted by permalink
- * @param articles permalinks of narratives, by language code, colon and path: {@code zh:topics/coking}
- * @param figuresOf the figures of each subject, in order of indicator and period
- * @param asOf the date that the site stands at
- */
-public record Site(
-        Report report,
-        List<Page> pages,
-        Map<String, Permalink> articles,
-        Map<Slug, List<Figure>> figuresOf,
-        Period asOf) {
-    public Site {
-        pages = List.copyOf(pages);
+/** The publication before it is drawn and rendered. What many pages ask for is looked up once. */
+public final class Site {
+    private final Report report;
+    private final List<Page> pages;
+    private final Map<String, Permalink> articles;
+    private final Map<Slug, List<Figure>> figuresOf;
+    private final Period asOf;
+    private final Map<String, List<Narrative>> columns;
+    private final Map<Page.Kind, Permalink> singles = new EnumMap<>(Page.Kind.class);
+    private final Map<String, Page.ColumnList> columnLists = new HashMap<>();
+    private final Map<String, Narrative> words = new HashMap<>();
+
+    /**
+     * @param pages sorted by permalink
+     * @param articles permalinks of narratives, by language code, colon and path: {@code zh:topics/coking}
+     * @param figuresOf the figures of each subject, in order of indicator and period
+     * @param asOf the date that the site stands at
+     */
+    public Site(
+            Report report,
+            List<Page> pages,
+            Map<String, Permalink> articles,
+            Map<Slug, List<Figure>> figuresOf,
+            Period asOf) {
+        this.report = report;
+        this.pages = List.copyOf(pages);
+        this.articles = articles;
+        this.figuresOf = figuresOf;
+        this.asOf = asOf;
+        this.columns = columns(report);
+        for (Page page : pages) {
+            page.words().ifPresent(found -> words.put(page.permalink().path(), found));
+            if (page instanceof Page.Single single) singles.putIfAbsent(single.kind(), single.permalink());
+            if (page instanceof Page.ColumnList list)
+                columnLists.putIfAbsent(list.column().id(), list);
+        }
+    }
+
+    public Report report() {
+        return report;
+    }
+
+    /** Sorted by permalink. */
+    public List<Page> pages() {
+        return pages;
+    }
+
+    /** Permalinks of narratives, by language code, colon and path: {@code zh:topics/coking}. */
+    public Map<String, Permalink> articles() {
+        return articles;
+    }
+
+    /** The date that the site stands at. */
+    public Period asOf() {
+        return asOf;
     }
 
     public Permalink permalinkOf(Subject subject) {
@@ -45,10 +88,7 @@ public record Site(
 
     /** What somebody wrote for the page at a path under the site's root. */
     public Optional<Narrative> wordsAt(String path) {
-        return pages.stream()
-                .filter(page -> page.permalink().path().equals(path))
-                .findFirst()
-                .flatMap(Page::words);
+        return Optional.ofNullable(words.get(path));
     }
 
     public List<Figure> figuresOf(Subject subject) {
@@ -61,25 +101,25 @@ public record Site(
     }
 
     public Optional<Permalink> single(Page.Kind kind) {
-        return pages.stream()
-                .filter(page -> page instanceof Page.Single single && single.kind() == kind)
-                .map(Page::permalink)
-                .findFirst();
+        return Optional.ofNullable(singles.get(kind));
+    }
+
+    /** The page that lists a column; empty for a column without narratives. */
+    public Optional<Page.ColumnList> columnList(String column) {
+        return Optional.ofNullable(columnLists.get(column));
     }
 
     /** The narratives of each column, columns in the order of the settings. */
     public Map<String, List<Narrative>> columns() {
-        var columns = new LinkedHashMap<String, List<Narrative>>();
-        for (Column column : report.settings().columns())
-            columns.put(
-                    column.id(),
-                    report.narratives().stream()
-                            .filter(narrative -> narrative
-                                    .column()
-                                    .filter(column.id()::equals)
-                                    .isPresent())
-                            .toList());
-        columns.values().removeIf(List::isEmpty);
         return columns;
+    }
+
+    private static Map<String, List<Narrative>> columns(Report report) {
+        var columns = new LinkedHashMap<String, List<Narrative>>();
+        for (Column column : report.settings().columns()) columns.put(column.id(), new ArrayList<>());
+        for (Narrative narrative : report.narratives())
+            narrative.column().map(columns::get).ifPresent(list -> list.add(narrative));
+        columns.values().removeIf(List::isEmpty);
+        return Collections.unmodifiableMap(columns);
     }
 }

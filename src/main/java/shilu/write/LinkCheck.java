@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import shilu.problem.Problems;
 import shilu.problem.Suggestion;
@@ -21,55 +22,74 @@ public final class LinkCheck {
     private static final Pattern DEVICE =
             Pattern.compile("(.*/)?(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\.[^/]*)?(/.*)?", Pattern.CASE_INSENSITIVE);
 
-    private final Map<String, OutputFile> files = new HashMap<>();
-    private final Map<String, Linked> linked = new TreeMap<>();
-    private final Map<String, Set<String>> pictureIds = new HashMap<>();
+    private final Map<String, String> paths = new HashMap<>();
+    private final Set<String> folders = new HashSet<>();
+    private final Map<String, Linked> linked = new ConcurrentHashMap<>();
     private final Findings findings = new Findings();
+    /** Links by the folder that they start from: most stand on every page of it, and arrive from each alike. */
+    private final Map<String, Set<String>> arrived = new HashMap<>();
 
-    private LinkCheck() {}
+    public LinkCheck() {}
 
     public static void check(List<OutputFile> files, Problems problems) {
         var check = new LinkCheck();
-        check.paths(files);
-        for (OutputFile file : files) Linked.of(file).ifPresent(parts -> check.linked.put(file.path(), parts));
-        check.linked.forEach(check::page);
-        check.findings.report(problems);
+        files.forEach(check::add);
+        check.report(problems);
     }
 
-    private void paths(List<OutputFile> all) {
-        var known = new HashMap<String, String>();
-        for (OutputFile file : all) {
-            files.put(file.path(), file);
-            String twin = known.put(file.path().toLowerCase(Locale.ROOT), file.path());
-            if (twin != null) findings.add(file.path(), "path-twice", file.path(), twin);
-            if (DEVICE.matcher(file.path()).matches()) findings.add(file.path(), "path-reserved", file.path());
+    /**
+     * Takes a file of the site, from any thread; its bytes are looked through and let go.
+     *
+     * @return whether its path is free; two files on one path are a problem
+     */
+    public boolean add(OutputFile file) {
+        if (!take(file.path())) return false;
+        Linked.of(file).ifPresent(parts -> linked.put(file.path(), parts));
+        return true;
+    }
+
+    private synchronized boolean take(String path) {
+        if (DEVICE.matcher(path).matches()) findings.add(path, "path-reserved", path);
+        String twin = paths.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
+        if (twin != null) findings.add(path, "path-twice", path, twin);
+        boolean free = twin == null && !folders.contains(path);
+        if (folders.contains(path)) findings.add(path, "path-twice", path, path + "/");
+        for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+            String folder = path.substring(0, slash);
+            if (!folders.add(folder) || !paths.containsKey(folder)) continue;
+            findings.add(folder, "path-twice", folder, folder + "/");
+            free = false;
         }
-        var folders = new HashSet<String>();
-        for (String path : files.keySet())
-            for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1))
-                folders.add(path.substring(0, slash));
-        folders.stream()
-                .filter(files::containsKey)
-                .forEach(folder -> findings.add(folder, "path-twice", folder, folder + "/"));
+        return free;
+    }
+
+    /** Follows all links of the files taken, and reports what it finds. */
+    public void report(Problems problems) {
+        new TreeMap<>(linked).forEach(this::page);
+        findings.report(problems);
     }
 
     private void page(String path, Linked parts) {
         for (String id : parts.repeated()) findings.add(path, "id-twice", id);
-        for (String link : parts.links()) follow(path, parts, link);
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        var known = arrived.computeIfAbsent(parts.based() ? "" : folder, none -> new HashSet<>());
+        for (String link : parts.links()) if (!known.contains(link) && follow(path, parts, link)) known.add(link);
     }
 
-    private void follow(String page, Linked parts, String written) {
+    /** Follows one link; whether it arrives from all pages of the folder. */
+    private boolean follow(String page, Linked parts, String written) {
         if (written.isBlank() || written.equals("#")) findings.add(page, "link-empty");
-        else if (Link.isExternal(written)) return;
+        else if (Link.isExternal(written)) return true;
         else if (written.startsWith("/")) fromRoot(page, written);
         else {
             var link = Link.parse(written);
-            String from = parts.based() ? "" : page;
-            link.targetFrom(from)
-                    .ifPresentOrElse(
-                            target -> arrive(page, written, target.isEmpty() ? page : target, link.fragment()),
-                            () -> findings.add(page, "link-outside", written));
+            var target = link.targetFrom(parts.based() ? "" : page);
+            if (target.isEmpty()) findings.add(page, "link-outside", written);
+            else
+                return arrive(page, written, target.get().isEmpty() ? page : target.get(), link.fragment())
+                        && !target.get().isEmpty();
         }
+        return false;
     }
 
     /** The base path is not known here, so that any way of cutting it off may arrive. */
@@ -80,27 +100,21 @@ public final class LinkCheck {
         }
         var link = Link.parse(written);
         String rest = link.path().substring(1);
-        while (!files.containsKey(rest) && rest.contains("/")) rest = rest.substring(rest.indexOf('/') + 1);
+        while (!paths.containsKey(rest) && rest.contains("/")) rest = rest.substring(rest.indexOf('/') + 1);
         // The base path itself, which a host answers with the home page.
         arrive(page, written, rest.isEmpty() ? "index.html" : rest, link.fragment());
     }
 
-    private void arrive(String page, String written, String target, String fragment) {
-        var file = files.get(target);
-        if (file == null) {
-            findings.add(page, "link-nowhere", written, Suggestion.nearest(target, files.keySet()));
-            return;
+    private boolean arrive(String page, String written, String target, String fragment) {
+        if (!target.equals(paths.get(target))) {
+            findings.add(page, "link-nowhere", written, Suggestion.nearest(target, new HashSet<>(paths.values())));
+            return false;
         }
-        if (fragment.isEmpty() || fragment.equals("top")) return;
-        var ids = idsOf(file);
-        if (ids != null && !ids.contains(fragment))
-            findings.add(page, "fragment-nowhere", written, Suggestion.nearest(fragment, ids));
-    }
-
-    /** The ids of a page or a picture; null where a fragment means something else, as in JSON. */
-    private Set<String> idsOf(OutputFile file) {
-        if (file.path().endsWith(".svg")) return pictureIds.computeIfAbsent(file.path(), path -> Linked.idsOf(file));
-        var parts = linked.get(file.path());
-        return parts == null || file.path().endsWith(".css") ? null : parts.ids();
+        if (fragment.isEmpty() || fragment.equals("top")) return true;
+        // A fragment means something else in files of other kinds, as in JSON.
+        var parts = linked.get(target);
+        if (parts == null || target.endsWith(".css") || parts.ids().contains(fragment)) return true;
+        findings.add(page, "fragment-nowhere", written, Suggestion.nearest(fragment, parts.ids()));
+        return false;
     }
 }

@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
+import java.util.stream.Stream;
 import shilu.site.OutputFile;
 
 /**
@@ -21,40 +18,52 @@ import shilu.site.OutputFile;
  * @param based whether links start at the site's root, since the page names an absolute base
  */
 record Linked(List<String> links, Set<String> ids, Set<String> repeated, boolean based) {
+    Linked {
+        links = List.copyOf(links);
+        ids = Set.copyOf(ids);
+        repeated = Set.copyOf(repeated);
+    }
+
     private static final List<String> ATTRIBUTES = List.of("href", "src", "poster", "xlink:href", "action");
+    private static final List<String> WANTED = Stream.concat(
+                    Stream.of("id", "name", "srcset", "http-equiv", "content"), ATTRIBUTES.stream())
+            .toList();
     private static final Pattern REFRESH = Pattern.compile("(?is)\\s*[\\d.]+\\s*[;,]\\s*url\\s*=\\s*['\"]?([^'\"]*).*");
     private static final Pattern STYLE_LINK = Pattern.compile("url\\(\\s*['\"]?([^'\")]+?)['\"]?\\s*\\)");
 
     /** Absent for files that hold no links of the site's own. */
     static Optional<Linked> of(OutputFile file) {
-        if (file.path().endsWith(".html")) return Optional.of(page(Jsoup.parse(new String(file.bytes(), UTF_8))));
+        if (file.path().endsWith(".html")) return Optional.of(page(file.bytes()));
+        if (file.path().endsWith(".svg"))
+            return Optional.of(new Linked(List.of(), page(file.bytes()).ids(), Set.of(), false));
         return file.path().endsWith(".css")
                 ? Optional.of(styleSheet(new String(file.bytes(), UTF_8)))
                 : Optional.empty();
     }
 
-    static Set<String> idsOf(OutputFile picture) {
-        return Set.copyOf(Jsoup.parse(new String(picture.bytes(), UTF_8), Parser.xmlParser())
-                .getElementsByAttribute("id")
-                .eachAttr("id"));
-    }
-
-    private static Linked page(Document page) {
+    private static Linked page(byte[] page) {
         var links = new ArrayList<String>();
         var ids = new HashSet<String>();
         var repeated = new HashSet<String>();
-        for (Element element : page.getAllElements()) {
-            if (element.attributesSize() == 0) continue;
-            if (element.hasAttr("id") && !ids.add(element.attr("id"))) repeated.add(element.attr("id"));
-            if (element.normalName().equals("base")) continue;
+        var names = new ArrayList<String>();
+        var bases = new ArrayList<String>();
+        Tags.read(page, WANTED, (element, attributes) -> {
+            String id = attributes.get("id");
+            if (id != null && !ids.add(id)) repeated.add(id);
+            if (element.equals("base")) {
+                if (attributes.containsKey("href")) bases.add(attributes.get("href"));
+                return;
+            }
             for (String attribute : ATTRIBUTES)
-                if (element.hasAttr(attribute))
-                    links.add(element.attr(attribute).strip());
-            if (element.hasAttr("srcset")) addCandidates(element.attr("srcset"), links);
-            if (element.attr("http-equiv").equalsIgnoreCase("refresh")) addRefresh(element.attr("content"), links);
-        }
-        page.select("a[name]").forEach(anchor -> ids.add(anchor.attr("name")));
-        String base = page.select("base[href]").attr("href");
+                if (attributes.containsKey(attribute))
+                    links.add(attributes.get(attribute).strip());
+            if (attributes.containsKey("srcset")) addCandidates(attributes.get("srcset"), links);
+            if (attributes.getOrDefault("http-equiv", "").equalsIgnoreCase("refresh"))
+                addRefresh(attributes.getOrDefault("content", ""), links);
+            if (element.equals("a") && attributes.containsKey("name")) names.add(attributes.get("name"));
+        });
+        ids.addAll(names);
+        String base = bases.isEmpty() ? "" : bases.get(0);
         return new Linked(links, ids, repeated, base.startsWith("/") || Link.isExternal(base));
     }
 

@@ -3,6 +3,7 @@ package shilu.write;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -54,6 +55,29 @@ record Place(Path out, Path next, Path previous, Path lock) {
 
     static boolean isWhole(Path site) {
         return Files.isRegularFile(site.resolve(MARKER), NOFOLLOW_LINKS);
+    }
+
+    /** Gives the old site its name back where no new one took it, then deletes what is left over. */
+    void clear() throws IOException {
+        if (Files.notExists(out) && isWhole(previous)) Folders.rename(previous, out);
+        Folders.delete(next);
+        Folders.delete(previous);
+    }
+
+    /** Gives the new site the old one's name, and deletes the old one. */
+    void swap() throws IOException {
+        if (Files.exists(out)) Folders.rename(out, previous);
+        Folders.rename(next, out);
+        Folders.settle(out.getParent());
+        Folders.delete(previous);
+    }
+
+    /** The failure in words that the catalogue has. */
+    OutputException explained(IOException e) {
+        if (e instanceof OutputException known) return known;
+        boolean wordless = e instanceof FileSystemException failure && failure.getReason() == null;
+        String reason = wordless ? e.getClass().getSimpleName() + " " + e.getMessage() : String.valueOf(e.getMessage());
+        return new OutputException(e, "output-not-writable", out, reason);
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

@@ -1,5 +1,6 @@
 package shilu.write;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
@@ -7,37 +8,76 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import shilu.site.OutputFile;
 
-/** Makes the new site whole beside the old one. */
+/** Makes the new site whole beside the old one; what stays the same keeps its file. */
 final class Staging {
     private final Place place;
-    private final Set<String> written;
-    private final Set<Path> folders = new HashSet<>();
-    private boolean linking = true;
+    /** The old site's files, with their sizes, that no new file has replaced so far. */
+    private final Map<String, Long> old;
 
-    private Staging(Place place, Changes changes) {
+    private final Collection<String> added = new ConcurrentLinkedQueue<>();
+    private final Collection<String> changed = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger same = new AtomicInteger();
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private volatile boolean linking = true;
+
+    private Staging(Place place, Map<String, Long> old) {
         this.place = place;
-        written = new HashSet<>(changes.addedPaths());
-        written.addAll(changes.changedPaths());
+        this.old = old;
     }
 
-    static void stage(List<OutputFile> files, Place place, Changes changes) throws IOException {
-        var staging = new Staging(place, changes);
+    static Staging of(Place place) throws IOException {
+        var staging = new Staging(place, sizes(place.out()));
         Files.createDirectory(place.next());
-        for (OutputFile file : files) staging.place(file);
-        Files.write(place.next().resolve(Place.MARKER), new byte[0], CREATE_NEW, WRITE);
-        Folders.settle(place.next());
+        return staging;
     }
 
-    private void place(OutputFile file) throws IOException {
+    private static Map<String, Long> sizes(Path site) throws IOException {
+        var sizes = new ConcurrentHashMap<String, Long>();
+        if (!Files.isDirectory(site)) return sizes;
+        // The walk knows each file's size already; asking again would cost as much as the walk.
+        try (var walk = Files.find(site, Integer.MAX_VALUE, (path, attributes) -> {
+            if (!attributes.isDirectory())
+                sizes.put(
+                        site.relativize(path).toString().replace('\\', '/'),
+                        attributes.isRegularFile() ? attributes.size() : -1);
+            return false;
+        })) {
+            walk.forEach(path -> {});
+        }
+        sizes.remove(Place.MARKER);
+        return sizes;
+    }
+
+    /** Lays one file in its place; from any thread, each path once. */
+    void place(OutputFile file) throws IOException {
         Path target = place.next().resolve(file.path());
         if (folders.add(target.getParent())) Files.createDirectories(target.getParent());
-        if (written.contains(file.path())) Files.write(target, file.bytes(), CREATE_NEW, WRITE);
-        else keep(place.out().resolve(file.path()), target);
+        Long size = old.remove(file.path());
+        if (size != null && isSame(size, file)) {
+            same.incrementAndGet();
+            keep(place.out().resolve(file.path()), target);
+            return;
+        }
+        (size == null ? added : changed).add(file.path());
+        Files.write(target, file.bytes(), CREATE_NEW, WRITE);
+    }
+
+    private boolean isSame(long size, OutputFile file) throws IOException {
+        Path kept = place.out().resolve(file.path());
+        return size == file.bytes().length
+                && Files.isRegularFile(kept, NOFOLLOW_LINKS)
+                && Arrays.equals(Files.readAllBytes(kept), file.bytes());
     }
 
     /** Links the old file, so that it keeps its time and costs no space; copies it on disks that know no links. */
@@ -51,5 +91,20 @@ final class Staging {
             }
         }
         Files.copy(old, target, COPY_ATTRIBUTES);
+    }
+
+    /** What the files taken so far change. */
+    Changes changes() {
+        return new Changes(sorted(added), sorted(changed), sorted(old.keySet()), same.get());
+    }
+
+    private static List<String> sorted(Collection<String> paths) {
+        return paths.stream().sorted().collect(Collectors.toUnmodifiableList());
+    }
+
+    /** Says that the new site is whole. */
+    void complete() throws IOException {
+        Files.write(place.next().resolve(Place.MARKER), new byte[0], CREATE_NEW, WRITE);
+        Folders.settle(place.next());
     }
 }

@@ -128,6 +128,8 @@ final class Sample {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 licence,
                 Optional.empty(),
                 Optional.empty(),

@@ -203,6 +203,8 @@ final class Fixture {
                 List.of(column),
                 List.of(output, aim, rise),
                 List.of(slug("by-year")),
+                List.of(),
+                List.of(),
                 List.of(new SiteSettings.FooterLine(text("主办"), text("临城市"), Optional.of("https://example.org/"))),
                 Optional.of(text("CC BY 4.0")),
                 Optional.of("mistakes@example.org"),
