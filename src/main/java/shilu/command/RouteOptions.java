@@ -29,11 +29,15 @@ final class RouteOptions {
     @Option(names = "--strict", description = "Warnings count as errors.")
     boolean strict;
 
+    @Option(names = "--no-pictures", description = "Leave out the PNG pictures, which take most of the time.")
+    boolean noPictures;
+
     @Option(names = "--threads", paramLabel = "N", description = "Threads to draw and render with.", hidden = true)
     int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
 
     Options into(Path out) {
-        return new Options(content, templates, out, baseUrl, asOf, strict, threads);
+        var pictures = noPictures ? Optional.<Path>empty() : Optional.of(Path.of(".shilu", "pictures"));
+        return new Options(content, templates, out, baseUrl, asOf, strict, pictures, threads);
     }
 
     /** Reads a date of the command line. */

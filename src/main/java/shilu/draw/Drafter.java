@@ -1,7 +1,7 @@
 package shilu.draw;
 
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import shilu.model.Slug;
 import shilu.problem.Position;
@@ -25,24 +25,52 @@ record Drafter(
         Wording wording,
         Function<Form, Picture> layout) {
 
-    Drawing draw(Problems problems) {
+    private static final int SCALE = 2;
+
+    /** @param store where pixels come from; empty for none */
+    Drawing draw(Optional<PictureStore> store, Problems problems) {
+        var check = new TextCheck(id, at, problems);
+        String wide = svg(Form.WIDE, check);
+        String narrow = svg(Form.NARROW, check);
+        var sheet = sheet(Form.STANDALONE, check);
+        boolean legible = check.glyphs(sheet.canvas().texts());
+        boolean kept =
+                legible && !problems.hasErrors() && wording.untranslated().isEmpty();
         return new Drawing(
                 id,
                 wording.language(),
-                svg(Form.WIDE, problems),
-                svg(Form.NARROW, problems),
-                svg(Form.STANDALONE, problems),
+                wide,
+                narrow,
+                svg(sheet),
+                store.filter(any -> kept)
+                        .map(some -> some.raster(
+                                sheet.picture(),
+                                Form.STANDALONE.width(),
+                                sheet.height(),
+                                SCALE,
+                                sheet.canvas().body())),
                 alternative);
     }
 
-    private String svg(Form form, Problems problems) {
+    /** A picture laid out and painted for a form. */
+    private record Sheet(Form form, Picture picture, double height, SvgCanvas canvas) {}
+
+    private Sheet sheet(Form form, TextCheck check) {
         var inner = layout.apply(form);
         var picture = form.inPage() ? inner : new Frame(form.width(), inner, title, subtitle, foot);
         var canvas = new SvgCanvas(id + form.suffix(), form.inPage());
         picture.paint(canvas);
         double height = Math.ceil(picture.height());
-        report(canvas, form, height, problems);
-        return root(form, height) + canvas.body() + "</svg>\n";
+        check.room(canvas.texts(), (int) form.width(), height);
+        return new Sheet(form, picture, height, canvas);
+    }
+
+    private String svg(Form form, TextCheck check) {
+        return svg(sheet(form, check));
+    }
+
+    private String svg(Sheet sheet) {
+        return root(sheet.form(), sheet.height()) + sheet.canvas().body() + "</svg>\n";
     }
 
     private String root(Form form, double height) {
@@ -58,23 +86,5 @@ record Drafter(
         return start + " xml:lang=\"" + wording.language().tag() + "\" aria-labelledby=\"" + name + "-title " + name
                 + "-words\">\n<title id=\"" + name + "-title\">" + Markup.escape(title) + "</title>\n<desc id=\"" + name
                 + "-words\">" + Markup.escape(alternative) + "</desc>\n";
-    }
-
-    private void report(SvgCanvas canvas, Form form, double height, Problems problems) {
-        int width = (int) form.width();
-        var texts = canvas.texts();
-        var outside = new LinkedHashSet<String>();
-        for (TextBox text : texts) if (!text.isWithin(width, height)) outside.add(text.text());
-        for (String text : outside) problems.error(at, "chart-text-outside", id, width, text);
-        for (int i = 0; i < texts.size(); i++)
-            for (int j = i + 1; j < texts.size(); j++)
-                if (texts.get(i).overlaps(texts.get(j)))
-                    problems.error(
-                            at,
-                            "chart-text-overlap",
-                            id,
-                            width,
-                            texts.get(i).text(),
-                            texts.get(j).text());
     }
 }

@@ -23,27 +23,37 @@ import shilu.site.Drawings;
 /** Draws every chart and diagram of a report, in Chinese and in each language that it is translated into. */
 public final class Draw {
     private final Report report;
+    private final Optional<PictureStore> store;
     private final Problems problems;
 
-    private Draw(Report report, Problems problems) {
+    private Draw(Report report, Optional<PictureStore> store, Problems problems) {
         this.report = report;
+        this.store = store;
         this.problems = problems;
+    }
+
+    /** Draws all pictures, none of them in pixels. */
+    public static Drawings draw(Report report, Problems problems, Executor executor) {
+        return draw(report, Optional.empty(), problems, executor);
     }
 
     /**
      * Draws all pictures on the threads of {@code executor}; the result is the same on any number of them.
      *
+     * @param store where pictures of pixels come from; empty for a run without them
      * @return the drawings; a chart that can't be drawn is missing, and its problems say why
      */
-    public static Drawings draw(Report report, Problems problems, Executor executor) {
-        var draw = new Draw(report, problems);
+    public static Drawings draw(Report report, Optional<PictureStore> store, Problems problems, Executor executor) {
+        var draw = new Draw(report, store, problems);
         var tasks = new ArrayList<Supplier<List<Drawing>>>();
         report.charts().values().forEach(chart -> tasks.add(() -> draw.all(chart)));
         report.diagrams().values().forEach(diagram -> tasks.add(() -> draw.all(diagram)));
         var started = tasks.stream()
                 .map(task -> CompletableFuture.supplyAsync(task, executor))
                 .toList();
-        return gathered(started);
+        var drawings = gathered(started);
+        store.ifPresent(PictureStore::tidy);
+        return drawings;
     }
 
     private static Drawings gathered(List<CompletableFuture<List<Drawing>>> started) {
@@ -83,7 +93,7 @@ public final class Draw {
     /** A picture in a language that it lacks words in is left out. */
     private Stream<Drawing> drawing(Drafter drafter) {
         var found = new Problems();
-        var drawing = drafter.draw(found);
+        var drawing = drafter.draw(store, found);
         var untranslated = drafter.wording().untranslated();
         for (String text : untranslated) problems.warning(drafter.at(), "picture-untranslated", drafter.id(), text);
         if (!untranslated.isEmpty()) return Stream.empty();

@@ -47,7 +47,7 @@ final class SvgCanvas extends Canvas {
     public void fill(Shape shape) {
         var placed = onPicture(shape);
         var room = placed.getBounds2D();
-        if (room.getWidth() <= 0 || room.getHeight() <= 0 || isHidden(room)) return;
+        if (room.getWidth() <= 0 || room.getHeight() <= 0 || Clip.hides(clipOnPicture(), room)) return;
         write(SvgShapes.element(placed) + colour("fill", (Token) getPaint()) + clipped(room));
     }
 
@@ -55,7 +55,7 @@ final class SvgCanvas extends Canvas {
     public void draw(Shape shape) {
         var placed = onPicture(shape);
         var room = placed.getBounds2D();
-        if (isHidden(room)) return;
+        if (Clip.hides(clipOnPicture(), room)) return;
         String inside = placed instanceof Line2D ? "" : " fill=\"none\"";
         // A hollow mark must answer to the pointer in its middle too.
         if (!tooltip().isEmpty() && !inside.isEmpty()) inside += " pointer-events=\"all\"";
@@ -125,29 +125,12 @@ final class SvgCanvas extends Canvas {
                 : " " + property + "=\"" + Token.hex(token) + "\"";
     }
 
-    private boolean isHidden(Rectangle2D room) {
-        var clip = clipOnPicture();
-        return clip != null
-                && (room.getMaxX() < clip.getX()
-                        || room.getX() > clip.getMaxX()
-                        || room.getMaxY() < clip.getY()
-                        || room.getY() > clip.getMaxY());
-    }
-
     private String clipped(Rectangle2D room) {
         var clip = clipOnPicture();
-        if (clip == null || clip.contains(room) || isOnEdge(clip, room)) return "";
+        if (!Clip.cuts(clip, room)) return "";
         String area = SvgShapes.room(clip);
         if (!clips.contains(area)) clips.add(area);
         return " clip-path=\"url(#" + clipId(clips.indexOf(area)) + ")\"";
-    }
-
-    private static boolean isOnEdge(Rectangle2D clip, Rectangle2D room) {
-        double slack = .6;
-        return room.getX() >= clip.getX() - slack
-                && room.getY() >= clip.getY() - slack
-                && room.getMaxX() <= clip.getMaxX() + slack
-                && room.getMaxY() <= clip.getMaxY() + slack;
     }
 
     private String clipId(int index) {

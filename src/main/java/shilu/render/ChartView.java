@@ -26,9 +26,13 @@ public record ChartView(
         List<Group> groups,
         List<LinkView> sources,
         boolean computed) {
-    /** The drawing for wide and for narrow screens, in words, and as a file. */
+    /**
+     * The drawing for wide and for narrow screens, in words, and as files.
+     *
+     * @param png null in a run without pictures of pixels
+     */
     public record Picture(
-            TemplateHTMLOutputModel wide, TemplateHTMLOutputModel narrow, String alternative, String file) {
+            TemplateHTMLOutputModel wide, TemplateHTMLOutputModel narrow, String alternative, String svg, String png) {
         static Picture of(Optional<Drawing> found, Context context) {
             return found.map(drawing -> of(drawing, context)).orElse(null);
         }
@@ -38,7 +42,10 @@ public record ChartView(
                     Markup.html(drawing.wide()),
                     Markup.html(drawing.narrow()),
                     drawing.alternative(),
-                    context.href(drawing.path("svg")));
+                    context.href(drawing.path("svg")),
+                    drawing.raster()
+                            .map(raster -> context.href(drawing.path("png")))
+                            .orElse(null));
         }
     }
 

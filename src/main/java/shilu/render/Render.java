@@ -57,7 +57,10 @@ public final class Render {
         edition.assets().files().forEach(out);
         SiteFiles.of(site, baseUrl).forEach(out);
         Feed.of(edition).ifPresent(out);
-        for (Drawing drawing : drawings.all()) out.accept(OutputFile.text(drawing.path("svg"), drawing.standalone()));
+        for (Drawing drawing : drawings.all()) {
+            out.accept(OutputFile.text(drawing.path("svg"), drawing.standalone()));
+            drawing.raster().ifPresent(raster -> out.accept(new OutputFile(drawing.path("png"), raster.bytes())));
+        }
         site.report().media().forEach((name, bytes) -> out.accept(new OutputFile("media/" + name, bytes)));
         pages(edition, executor, out);
         edition.search().files().forEach(out);

@@ -10,6 +10,7 @@ import shilu.model.Period;
  * @param baseUrl where the site will be published, instead of what {@code site.yaml} says
  * @param asOf the date that the site stands at, instead of the newest in content
  * @param strict whether warnings count as errors
+ * @param pictures the folder that keeps pictures of pixels from run to run; empty for a site without them
  * @param threads how many to draw and render with; the output does not depend on it
  */
 public record Options(
@@ -19,9 +20,10 @@ public record Options(
         Optional<String> baseUrl,
         Optional<Period> asOf,
         boolean strict,
+        Optional<Path> pictures,
         int threads) {
     /** The same run with another output folder. */
     public Options into(Path folder) {
-        return new Options(content, templates, folder, baseUrl, asOf, strict, threads);
+        return new Options(content, templates, folder, baseUrl, asOf, strict, pictures, threads);
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import shilu.check.Check;
 import shilu.draw.Draw;
+import shilu.draw.PictureStore;
 import shilu.draw.Theme;
 import shilu.exchange.Exchange;
 import shilu.model.Report;
@@ -40,7 +41,7 @@ public final class Route {
     public Outcome build() throws IOException {
         Write.heal(options.out());
         try (var workers = new Workers(options.threads())) {
-            var drawn = draw(workers.threads());
+            var drawn = draw(options.pictures().map(PictureStore::new), workers.threads());
             if (drawn.isEmpty()) return Outcome.rejected();
             try (var writing = Write.begin(options.out())) {
                 make(drawn.get(), workers.threads(), writing::add);
@@ -53,10 +54,10 @@ public final class Route {
         }
     }
 
-    /** Goes the whole way without writing. */
+    /** Goes the whole way without writing, and without pixels: what could keep them from being drawn is found anyway. */
     public Outcome check() throws IOException {
         try (var workers = new Workers(options.threads())) {
-            var drawn = draw(workers.threads());
+            var drawn = draw(Optional.empty(), workers.threads());
             if (drawn.isEmpty()) return Outcome.rejected();
             var links = new LinkCheck();
             make(drawn.get(), workers.threads(), links::add);
@@ -80,12 +81,12 @@ public final class Route {
 
     private record Drawn(Site site, Drawings drawings) {}
 
-    private Optional<Drawn> draw(Executor executor) throws IOException {
+    private Optional<Drawn> draw(Optional<PictureStore> store, Executor executor) throws IOException {
         var report = report(executor);
         if (report.isEmpty()) return Optional.empty();
         var site = progress.timed(Stage.RESOLVE, () -> Resolve.resolve(report.get(), problems));
         if (problems.hasErrors()) return Optional.empty();
-        var drawings = progress.timed(Stage.DRAW, () -> Draw.draw(site.report(), problems, executor));
+        var drawings = progress.timed(Stage.DRAW, () -> Draw.draw(site.report(), store, problems, executor));
         return problems.hasErrors() ? Optional.empty() : Optional.of(new Drawn(site, drawings));
     }
 

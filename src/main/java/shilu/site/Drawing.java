@@ -1,18 +1,27 @@
 package shilu.site;
 
+import java.util.Optional;
 import shilu.model.Slug;
 import shilu.problem.Language;
 
 /**
- * A drawn chart or diagram. The inline forms hold the plot alone and colour by classes; the standalone form carries
- * title, subtitle, source and note, and colours by attributes.
+ * A drawn chart or diagram. The inline forms hold the plot alone and colour by classes; the standalone forms carry
+ * title, subtitle, source and note, and colours of their own.
  *
  * @param wide inline SVG, 720 px
  * @param narrow inline SVG, 360 px
  * @param standalone a whole SVG file
+ * @param raster the same at double scale; absent where a run goes without
  * @param alternative what the picture shows, in words
  */
-public record Drawing(Slug id, Language language, String wide, String narrow, String standalone, String alternative) {
+public record Drawing(
+        Slug id,
+        Language language,
+        String wide,
+        String narrow,
+        String standalone,
+        Optional<Raster> raster,
+        String alternative) {
     /** The path of one of its files, such as {@code charts/gdp.svg} or {@code charts/gdp.en.svg}. */
     public String path(String ending) {
         return "charts/" + id + (language == Language.ZH ? "" : "." + language.code()) + "." + ending;

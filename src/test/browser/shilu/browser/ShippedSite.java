@@ -46,7 +46,7 @@ final class ShippedSite {
 
     private static void build(String address) throws IOException {
         var options = new Options(
-                Path.of("content"), Path.of("templates"), FOLDER, Optional.of(address), Optional.empty(), false, 2);
+                Path.of("content"), Path.of("templates"), FOLDER, Optional.of(address), Optional.empty(), false, Optional.empty(), 2);
         var problems = new Problems();
         if (new Route(options, problems, Progress.quiet()).build().isRejected())
             throw new AssertionError("the site does not build: " + problems.sorted());

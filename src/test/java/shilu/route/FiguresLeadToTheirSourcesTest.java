@@ -29,7 +29,14 @@ class FiguresLeadToTheirSourcesTest {
         var problems = new Problems();
         var out = folder.resolve("site");
         var options = new Options(
-                Path.of("content"), Path.of("templates"), out, Optional.empty(), Optional.empty(), false, 2);
+                Path.of("content"),
+                Path.of("templates"),
+                out,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                2);
         var outcome = new Route(options, problems, Progress.quiet()).build();
         assertThat(problems.sorted()).isEmpty();
         assertThat(outcome.isRejected()).isFalse();
