@@ -311,6 +311,16 @@ final class Fields {
         return mappings;
     }
 
+    /** The mappings of a list that must have some. */
+    List<Fields> someMappings(String key) {
+        var mappings = mappings(key);
+        if (mappings.isEmpty() && sound) {
+            if (has(key)) fail(at(key), "check-needs-more", key, 1);
+            else missing(key);
+        }
+        return mappings;
+    }
+
     /** Another mapping under the same collector of problems. */
     Fields nested(Node.Mapping mapping) {
         return new Fields(mapping, problems);
