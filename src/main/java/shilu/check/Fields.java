@@ -200,7 +200,7 @@ final class Fields {
         if (text.isEmpty()) return Optional.empty();
         var choice = Keyword.parse(type, text.get());
         if (choice.isEmpty())
-            fail(at(key), "unknown-keyword", text.get(), Suggestion.nearest(text.get(), Keyword.keywords(type)), key);
+            fail(at(key), "unknown-keyword", text.get(), Suggestion.among(text.get(), Keyword.keywords(type)), key);
         return choice;
     }
 

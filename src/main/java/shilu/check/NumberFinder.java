@@ -91,6 +91,7 @@ final class NumberFinder {
 
     /** Full-width digits and signs as half-width ones, character by character, so that offsets stay. */
     private static String fold(String text) {
+        if (text.chars().noneMatch(c -> c >= '．' && c <= '９' || c == '％' || c == '，')) return text;
         var folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -40,12 +40,8 @@ final class ProgressLine {
 
     void summary(Outcome outcome) {
         if (!console.isTerminal()) return;
-        var report = outcome.site().orElseThrow().report();
-        String done = words.word(
-                "summary.done",
-                outcome.pages(),
-                report.charts().size() + report.diagrams().size(),
-                report.figures().count());
+        var tally = outcome.tally().orElseThrow();
+        String done = words.word("summary.done", tally.pages(), tally.pictures(), tally.figures());
         String changed = outcome.changes()
                 .map(changes -> words.word(
                         "summary.changes", changes.added(), changes.changed(), changes.removed(), changes.same()))

@@ -18,6 +18,7 @@ import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +80,14 @@ final class InlineReader {
             to.add(new Inline.Html(node.getChars().toString(), offset));
         } else if (node instanceof HtmlEntity) to.add(new Inline.Text(Escaping.unescapeHtml(node.getChars()), offset));
         else if (node instanceof TextBase) read(node).forEach(to::add);
-        else to.add(new Inline.Text(Escaping.unescapeString(node.getChars(), true), offset));
+        else to.add(new Inline.Text(unescaped(node.getChars()), offset));
+    }
+
+    /** Most text holds nothing to unescape, and flexmark would build it anew character by character. */
+    private static String unescaped(BasedSequence text) {
+        String written = text.toString();
+        boolean plain = written.indexOf('\\') < 0 && written.indexOf('&') < 0;
+        return plain ? written : Escaping.unescapeString(text, true);
     }
 
     /** Marks that were meant for the parser and would show in the text. */

@@ -37,6 +37,7 @@ public final class References {
 
     /** A brace forgotten would show the reader an id instead of a figure. */
     static void reportHalves(Inline.Text text, IntFunction<Position> at, Problems problems) {
+        if (!text.text().contains("{{") && !text.text().contains("}}")) return;
         Matcher half = HALF.matcher(text.text());
         if (half.find()) problems.error(at.apply(text.offset() + half.start()), "reference-open", half.group());
     }

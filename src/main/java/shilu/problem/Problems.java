@@ -1,5 +1,6 @@
 package shilu.problem;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -30,6 +31,11 @@ public final class Problems {
     /** Takes over what another collector found. */
     public void addAll(Problems others) {
         others.found.forEach(problem -> found.add(strict ? problem.asError() : problem));
+    }
+
+    /** Takes what another run found, as it was found there. */
+    public void addAll(Collection<Problem> others) {
+        found.addAll(others);
     }
 
     public boolean hasErrors() {

@@ -13,9 +13,15 @@ final class FrontMatter {
 
     private FrontMatter() {}
 
+    private static String withoutBlanks(String text) {
+        return text.contains("--- ") || text.contains("---\t")
+                ? BLANKS.matcher(text).replaceAll(FENCE)
+                : text;
+    }
+
     static Optional<MarkdownFile> split(String file, String path, String written, Problems problems) {
         // Blanks behind a fence and a missing last line's end can't be seen, so they must not matter.
-        String text = BLANKS.matcher(written + "\n").replaceAll("---\n");
+        String text = withoutBlanks(written + "\n");
         if (text.isBlank()) {
             problems.error(Position.of(file), "file-empty");
             return Optional.empty();

@@ -32,7 +32,9 @@ final class TextFile {
             problems.error(at, "encoding-binary");
             return Optional.empty();
         }
-        var text = strictly(UTF_8, bytes);
+        var text = Optional.of(new String(bytes, UTF_8));
+        // A replacement stands where bytes mean nothing, or where somebody typed one.
+        if (text.get().indexOf('\uFFFD') >= 0) text = strictly(UTF_8, bytes);
         if (text.isPresent()) return fit(withoutMark(text.get()).replace("\r\n", "\n"), file, problems);
         boolean gbk = strictly(Charset.forName("GB18030"), bytes).isPresent();
         problems.error(new Position(file, lineOfFirstBadByte(bytes), 0), gbk ? "encoding-gbk" : "encoding-unknown");

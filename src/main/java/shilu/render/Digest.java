@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 
 /** SHA-256 in the two spellings that pages need. */
 final class Digest {
@@ -13,13 +14,24 @@ final class Digest {
         return HexFormat.of().formatHex(of(bytes));
     }
 
+    /** Of all pieces one after the other, without laying them together first. */
+    static String hex(Stream<byte[]> pieces) {
+        var digest = sha256();
+        pieces.forEach(digest::update);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
     static String base64(byte[] bytes) {
         return Base64.getEncoder().encodeToString(of(bytes));
     }
 
     private static byte[] of(byte[] bytes) {
+        return sha256().digest(bytes);
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

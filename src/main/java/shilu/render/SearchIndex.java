@@ -1,6 +1,5 @@
 package shilu.render;
 
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,8 +37,6 @@ record SearchIndex(List<OutputFile> files, String version) {
     }
 
     private static String version(List<OutputFile> files) {
-        var all = new ByteArrayOutputStream();
-        files.forEach(file -> all.writeBytes(file.bytes()));
-        return Digest.hex(all.toByteArray()).substring(0, 8);
+        return Digest.hex(files.stream().map(OutputFile::bytes)).substring(0, 8);
     }
 }

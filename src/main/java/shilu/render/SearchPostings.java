@@ -1,10 +1,8 @@
 package shilu.render;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Notes for each term which entries hold it, and how much it says about them.
@@ -20,45 +18,62 @@ final class SearchPostings {
     private static final int NAMED = 2;
     private static final int NAMED_EXACTLY = 3;
 
-    private final Map<String, Posting> postings = new HashMap<>();
+    private final SearchTable table = new SearchTable();
+    /** The terms of the entry that is being read. */
+    private final List<SearchTable.Posting> touched = new ArrayList<>();
 
-    /** What is written of one term so far. */
-    private static final class Posting {
-        final StringBuilder written = new StringBuilder();
-        int last = -1;
-    }
-
-    static SortedMap<String, StringBuilder> of(List<SearchEntry> entries) {
+    static SortedMap<String, String> of(List<SearchEntry> entries) {
         var postings = new SearchPostings();
         for (int i = 0; i < entries.size(); i++) postings.add(i, entries.get(i));
-        var sorted = new TreeMap<String, StringBuilder>();
-        postings.postings.forEach((term, posting) -> sorted.put(term, posting.written));
-        return sorted;
+        return postings.table.sorted();
     }
 
     private void add(int number, SearchEntry entry) {
-        var weights = new HashMap<String, Integer>();
-        for (String text : List.of(entry.title(), entry.note(), entry.text()))
-            for (String term : SearchTerms.of(text)) weights.merge(term, ONCE, (one, more) -> OFTEN);
+        for (String text : List.of(entry.title(), entry.note(), entry.text())) SearchTerms.read(text, new Noting(-1));
         for (String name : entry.names()) {
-            var terms = SearchTerms.of(name);
             // A name of three characters is two pairs and its last character: hardly more than the term itself.
-            int weight = terms.size() <= 3 ? NAMED_EXACTLY : NAMED;
-            for (String term : terms) weights.merge(term, weight, Math::max);
+            int weight = SearchTerms.of(name).size() <= 3 ? NAMED_EXACTLY : NAMED;
+            SearchTerms.read(name, new Noting(weight));
         }
-        weights.forEach((term, weight) -> {
-            var posting = postings.computeIfAbsent(term, none -> new Posting());
-            write((number - posting.last - 1) * 4 + weight, posting.written);
+        for (var posting : touched) {
+            write((number - posting.last - 1) * 4 + posting.weight, posting);
             posting.last = number;
-        });
+            posting.weight = -1;
+        }
+        touched.clear();
     }
 
-    private static void write(int value, StringBuilder out) {
+    /** @param weight that terms have at least; -1 where it is how often they stand there that counts */
+    private final class Noting implements SearchTerms.Visit {
+        private final int weight;
+
+        Noting(int weight) {
+            this.weight = weight;
+        }
+
+        @Override
+        public void pair(int first, int second) {
+            note(table.pair(first, second));
+        }
+
+        @Override
+        public void word(String word) {
+            note(table.word(word));
+        }
+
+        private void note(SearchTable.Posting posting) {
+            if (posting.weight < 0) touched.add(posting);
+            int counted = posting.weight < 0 ? ONCE : OFTEN;
+            posting.weight = Math.max(posting.weight, weight < 0 ? counted : weight);
+        }
+    }
+
+    private static void write(int value, SearchTable.Posting out) {
         int rest = value;
         while (rest >= BASE) {
-            out.append(Character.forDigit(BASE + rest % BASE, 2 * BASE));
+            out.write(Character.forDigit(BASE + rest % BASE, 2 * BASE));
             rest /= BASE;
         }
-        out.append(Character.forDigit(rest, BASE));
+        out.write(Character.forDigit(rest, BASE));
     }
 }

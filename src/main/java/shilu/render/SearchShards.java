@@ -23,7 +23,7 @@ record SearchShards<T>(List<OutputFile> files, List<T> firsts) {
     private static final int AROUND = 6;
 
     /** Terms with their postings, in {@code search/s-0.json} and so on: neighbours in order are neighbours in file. */
-    static SearchShards<String> ofPostings(SortedMap<String, StringBuilder> postings) {
+    static SearchShards<String> ofPostings(SortedMap<String, String> postings) {
         var pieces = cut(
                 List.copyOf(postings.entrySet()),
                 posting -> bytes(posting.getKey()) + posting.getValue().length(),
@@ -32,8 +32,7 @@ record SearchShards<T>(List<OutputFile> files, List<T> firsts) {
         var firsts = new ArrayList<String>();
         for (var piece : pieces) {
             var terms = new LinkedHashMap<String, String>();
-            piece.forEach(
-                    posting -> terms.put(posting.getKey(), posting.getValue().toString()));
+            piece.forEach(posting -> terms.put(posting.getKey(), posting.getValue()));
             files.add(Json.file("search/s-" + files.size() + ".json", terms));
             firsts.add(piece.get(0).getKey());
         }

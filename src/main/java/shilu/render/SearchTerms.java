@@ -62,20 +62,42 @@ final class SearchTerms {
     /** The terms in reading order, repeated as often as they stand there. */
     static List<String> of(String text) {
         var terms = new ArrayList<String>();
+        read(text, new Visit() {
+            @Override
+            public void pair(int first, int second) {
+                terms.add(Character.toString(first) + (second == 0 ? "" : Character.toString(second)));
+            }
+
+            @Override
+            public void word(String word) {
+                terms.add(word);
+            }
+        });
+        return terms;
+    }
+
+    /** Is told of each term in reading order. */
+    interface Visit {
+        /** @param second 0 for the last character of a run, which stands alone */
+        void pair(int first, int second);
+
+        void word(String word);
+    }
+
+    static void read(String text, Visit visit) {
         String whole = folded(text);
         int end;
         for (int start = 0; start < whole.length(); start = end) {
             int first = whole.codePointAt(start);
             end = start + Character.charCount(first);
             if (isHan(first)) {
-                while (end < whole.length() && isHan(whole.codePointAt(end))) end = whole.offsetByCodePoints(end, 1);
-                pairs(whole, start, end, terms);
+                int second = end < whole.length() ? whole.codePointAt(end) : 0;
+                visit.pair(first, isHan(second) ? second : 0);
             } else if (isLatin(first)) {
                 end = endOfLatin(whole, end);
-                terms.add(whole.substring(start, end));
+                visit.word(whole.substring(start, end));
             }
         }
-        return terms;
     }
 
     private static boolean isHan(int c) {
@@ -99,13 +121,5 @@ final class SearchTerms {
             end++;
         }
         return end;
-    }
-
-    private static void pairs(String text, int start, int end, List<String> terms) {
-        int next;
-        for (int at = start; at < end; at = next) {
-            next = text.offsetByCodePoints(at, 1);
-            terms.add(text.substring(at, next < end ? text.offsetByCodePoints(next, 1) : end));
-        }
     }
 }

@@ -1,37 +1,34 @@
 package shilu.route;
 
 import java.util.Optional;
-import shilu.site.Page;
 import shilu.site.Site;
 import shilu.write.Changes;
 
 /**
  * How a run ended.
  *
- * @param site what was made; absent when content was rejected
- * @param changes what was written; absent when nothing was
+ * @param tally what the site holds; absent when content was rejected
+ * @param site what was made; absent when content was rejected, and when nothing had to be made
+ * @param changes what was written; absent when nothing was meant to be
  */
-public record Outcome(Optional<Site> site, Optional<Changes> changes) {
+public record Outcome(Optional<Tally> tally, Optional<Site> site, Optional<Changes> changes) {
     static Outcome rejected() {
-        return new Outcome(Optional.empty(), Optional.empty());
+        return new Outcome(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static Outcome checked(Site site) {
-        return new Outcome(Optional.of(site), Optional.empty());
+        return new Outcome(Optional.of(Tally.of(site)), Optional.of(site), Optional.empty());
     }
 
     static Outcome done(Site site, Changes changes) {
-        return new Outcome(Optional.of(site), Optional.of(changes));
+        return new Outcome(Optional.of(Tally.of(site)), Optional.of(site), Optional.of(changes));
+    }
+
+    static Outcome unchanged(Tally tally, int files) {
+        return new Outcome(Optional.of(tally), Optional.empty(), Optional.of(Changes.none(files)));
     }
 
     public boolean isRejected() {
-        return site.isEmpty();
-    }
-
-    /** Pages that people read, without the short addresses of figures. */
-    public long pages() {
-        return site.orElseThrow().pages().stream()
-                .filter(page -> !(page instanceof Page.FigureAddress))
-                .count();
+        return tally.isEmpty();
     }
 }

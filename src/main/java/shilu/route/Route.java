@@ -41,6 +41,23 @@ public final class Route {
      */
     public Outcome build() throws IOException {
         Write.heal(options.out());
+        var inputs = Inputs.of(options);
+        var last = inputs.flatMap(these -> LastBuild.matching(these, options));
+        if (last.isPresent()) return again(last.get());
+        boolean keeps = inputs.isPresent() && LastBuild.isSettled(inputs.get());
+        var outcome = whole();
+        if (keeps && !outcome.isRejected())
+            LastBuild.keep(inputs.get(), options, outcome.tally().orElseThrow(), problems.sorted());
+        return outcome;
+    }
+
+    /** What a build of the same inputs would find and make, as it did the last time. */
+    private Outcome again(LastBuild last) {
+        problems.addAll(last.problems());
+        return Outcome.unchanged(last.tally(), last.files());
+    }
+
+    private Outcome whole() throws IOException {
         try (var workers = new Workers(options.threads())) {
             var drawn = draw(options.pictures().map(PictureStore::new), workers.threads());
             if (drawn.isEmpty()) return Outcome.rejected();

@@ -11,6 +11,11 @@ public record Changes(List<String> addedPaths, List<String> changedPaths, List<S
     /** A build that was refused changes nothing. */
     public static final Changes NONE = new Changes(List.of(), List.of(), List.of(), 0);
 
+    /** A site of so many files that stays as it is. */
+    public static Changes none(int same) {
+        return new Changes(List.of(), List.of(), List.of(), same);
+    }
+
     public Changes {
         addedPaths = List.copyOf(addedPaths);
         changedPaths = List.copyOf(changedPaths);

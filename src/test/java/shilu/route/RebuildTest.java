@@ -1,0 +1,231 @@
+package shilu.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import shilu.model.Period;
+import shilu.problem.Problem;
+import shilu.problem.Problems;
+
+/** Whatever changes between two builds, the second gives the bytes and the problems that a first one would. */
+class RebuildTest {
+    private static final Path CASE = Path.of("src/test/resources/sites/cloud-river");
+
+    @TempDir
+    Path work;
+
+    private final List<Problem> found = new ArrayList<>();
+
+    interface Change {
+        void in(Path work) throws IOException;
+    }
+
+    record Named(String name, Change change) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Named> changes() {
+        return Stream.of(
+                replaced("a fact", "content/facts/economy.yaml", "vintage: preliminary", "vintage: final"),
+                replaced("a source's title", "content/sources.yaml", "title: ", "title: 新"),
+                replaced("a place's name", "content/places.yaml", "云河", "雲河"),
+                replaced("a narrative", "content/pages/method.md", "。", "。又一句。"),
+                replaced("a chart", "content/charts/paper-by-year.yaml", "subtitle: ", "subtitle: 新"),
+                replaced("the settings", "content/site.yaml", "每个数", "个个数"),
+                replaced("a partial", "templates/partials/entry.ftlh", "<", "<br><"),
+                replaced("an asset", "templates/assets/site.css", "{", "{ "),
+                replaced("a message", "templates/messages/zh.properties", "home=", "home=新"),
+                append("a medium", "content/media/roll.png"),
+                new Named("a file more", work -> Files.write(work.resolve("content/media/more.png"), new byte[] {1})),
+                new Named("a file less", work -> Files.delete(work.resolve("content/releases.yaml"))),
+                new Named("an output deleted", work -> Files.delete(work.resolve("site/index.html"))),
+                new Named("an output more", work -> Files.writeString(work.resolve("site/stray.html"), "…")),
+                append("an output by hand", "site/index.html"),
+                replaced("an output by hand, of the same length", "site/index.html", "<html", "<HTML"),
+                new Named("an output with its old time", RebuildTest::inSilence));
+    }
+
+    private static Named replaced(String name, String file, String from, String to) {
+        return new Named(name, work -> {
+            String text = Files.readString(work.resolve(file));
+            assertThat(text).contains(from);
+            Files.writeString(work.resolve(file), text.replaceFirst(java.util.regex.Pattern.quote(from), to));
+        });
+    }
+
+    private static Named append(String name, String file) {
+        return new Named(name, work -> {
+            byte[] bytes = Files.readAllBytes(work.resolve(file));
+            var longer = java.util.Arrays.copyOf(bytes, bytes.length + 1);
+            longer[bytes.length] = '\n';
+            Files.write(work.resolve(file), longer);
+        });
+    }
+
+    /** Sets the time back afterwards, as some programs do. */
+    private static void inSilence(Path work) throws IOException {
+        Path page = work.resolve("site/index.html");
+        FileTime time = Files.getLastModifiedTime(page);
+        Files.writeString(page, Files.readString(page).replace("<html", "<HTML"));
+        Files.setLastModifiedTime(page, time);
+    }
+
+    @BeforeEach
+    void copyTheSite() throws IOException {
+        copy(CASE.resolve("content"), work.resolve("content"));
+        copy(CASE.resolve("templates"), work.resolve("templates"));
+        copy(Path.of("templates/messages"), work.resolve("templates/messages"));
+        settle(work);
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void isNeverStale(Named change) throws IOException {
+        assertThat(build(work, Optional.empty())).as("the first build is whole").contains(Stage.READ);
+        assertThat(build(work, Optional.empty())).as("the second is not").isEmpty();
+        change.change().in(work);
+        build(work, Optional.empty());
+        assertIsLikeNew(Optional.empty());
+    }
+
+    @Test
+    void anotherDateMakesAnotherSite() throws IOException {
+        build(work, Optional.empty());
+        build(work, Period.parse("2031-01"));
+        assertIsLikeNew(Period.parse("2031-01"));
+    }
+
+    @Test
+    void warningsAreShownEachTime() throws IOException {
+        Files.writeString(work.resolve("content/notes.txt"), "…");
+        settle(work);
+        build(work, Optional.empty());
+        var first = List.copyOf(found);
+        assertThat(first).extracting(Problem::rule).contains("file-unused");
+        assertThat(build(work, Optional.empty())).isEmpty();
+        assertThat(found).isEqualTo(first);
+    }
+
+    @Test
+    void errorsAreShownEachTime() throws IOException {
+        build(work, Optional.empty());
+        Files.writeString(work.resolve("content/places.yaml"), "a：1");
+        settle(work.resolve("content"));
+        build(work, Optional.empty());
+        var first = List.copyOf(found);
+        assertThat(first).isNotEmpty();
+        build(work, Optional.empty());
+        assertThat(found).isEqualTo(first);
+    }
+
+    @Test
+    void whatWasJustWrittenIsNotTrusted() throws IOException {
+        Path page = work.resolve("content/pages/method.md");
+        Files.setLastModifiedTime(page, FileTime.fromMillis(System.currentTimeMillis() + 60_000));
+        build(work, Optional.empty());
+        assertThat(build(work, Optional.empty())).contains(Stage.READ);
+    }
+
+    @Test
+    void theGeneratorAndItsLibrariesAreInputsToo() {
+        var files = Inputs.of(options(work, Optional.empty())).orElseThrow().folders().stream()
+                .flatMap(folder -> folder.stamps().keySet().stream())
+                .toList();
+        assertThat(files).contains(Path.of("shilu/draw/Theme.class").toString());
+        // A library is one file, which stands for all that is in it: a name under itself is empty.
+        assertThat(files).contains("");
+    }
+
+    @Test
+    void nothingKeptIsMissed() throws IOException {
+        build(work, Optional.empty());
+        Path kept = work.resolve(".shilu/last-build");
+        byte[] bytes = Files.readAllBytes(kept);
+        for (int length : new int[] {0, 3, bytes.length / 2, bytes.length - 1}) {
+            Files.write(kept, java.util.Arrays.copyOf(bytes, length));
+            assertThat(build(work, Optional.empty())).contains(Stage.READ);
+        }
+        Files.delete(kept);
+        build(work, Optional.empty());
+        assertIsLikeNew(Optional.empty());
+    }
+
+    private void assertIsLikeNew(Optional<Period> asOf) throws IOException {
+        var problems = List.copyOf(found);
+        Path fresh = Files.createDirectory(work.resolve("fresh"));
+        copy(work.resolve("content"), fresh.resolve("content"));
+        copy(work.resolve("templates"), fresh.resolve("templates"));
+        build(fresh, asOf);
+        assertThat(found).isEqualTo(problems);
+        assertThat(files(work.resolve("site"))).isEqualTo(files(fresh.resolve("site")));
+    }
+
+    /** The stages that the build went through. */
+    private java.util.Set<Stage> build(Path folder, Optional<Period> asOf) throws IOException {
+        var problems = new Problems();
+        var progress = Progress.quiet();
+        new Route(options(folder, asOf), problems, progress).build();
+        found.clear();
+        found.addAll(problems.sorted());
+        return progress.times().keySet();
+    }
+
+    private static Options options(Path folder, Optional<Period> asOf) {
+        return new Options(
+                folder.resolve("content"),
+                folder.resolve("templates"),
+                folder.resolve("site"),
+                Optional.empty(),
+                asOf,
+                false,
+                Optional.empty(),
+                false,
+                2);
+    }
+
+    private static Map<String, String> files(Path folder) throws IOException {
+        var files = new TreeMap<String, String>();
+        try (var walk = Files.walk(folder)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList())
+                files.put(
+                        folder.relativize(file).toString(),
+                        java.util.HexFormat.of().formatHex(Files.readAllBytes(file)));
+        }
+        return files;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var walk = Files.walk(from)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+    }
+
+    /** Makes all files as old as an author's are. */
+    private static void settle(Path folder) throws IOException {
+        try (var walk = Files.walk(folder)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList())
+                Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000_000_123L));
+        }
+    }
+}
