@@ -183,6 +183,14 @@ final class Fields {
         return text.matches("-?\\d{1,6}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
+    Optional<Integer> optionalMonths(String key) {
+        return parsed(key, Fields::months, "wrong-months");
+    }
+
+    private static Optional<Integer> months(String text) {
+        return text.matches("[1-9]\\d{0,2}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
     boolean flag(String key, boolean otherwise) {
         return parsed(key, Fields::trueOrFalse, "wrong-flag").orElse(otherwise);
     }

@@ -53,10 +53,12 @@ final class Settings {
             var id = inner.slug("id");
             var name = inner.text("name");
             var description = inner.text("description");
+            var archiveAfter = inner.optionalMonths("archive-after");
             if (id != null && RESERVED.contains(id.value())) inner.fail(inner.at("id"), "column-reserved", id);
             if (id != null) positions.putIfAbsent(id.value(), inner.at());
             if (id != null && !seen.add(id.value())) inner.fail(inner.at("id"), "column-twice", id);
-            inner.build(() -> new Column(id.value(), name, description)).ifPresentOrElse(columns::add, fields::unsound);
+            inner.build(() -> new Column(id.value(), name, description, archiveAfter))
+                    .ifPresentOrElse(columns::add, fields::unsound);
         }
         return columns;
     }

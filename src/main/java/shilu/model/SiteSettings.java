@@ -49,6 +49,16 @@ public record SiteSettings(
         return own ? LinkRules.Treatment.DIRECT : links.of(host);
     }
 
+    /** Whether a narrative is so old at a date that its column keeps it as a record of its time. */
+    public boolean isArchived(Narrative narrative, Period asOf) {
+        return columns.stream()
+                .filter(column -> narrative.column().filter(column.id()::equals).isPresent())
+                .anyMatch(column -> narrative
+                        .date()
+                        .filter(written -> column.isArchived(written, asOf))
+                        .isPresent());
+    }
+
     /** These settings with the address and the date of one run, where it names them. */
     public SiteSettings published(Optional<String> address, Optional<Period> date) {
         return new SiteSettings(
@@ -69,8 +79,18 @@ public record SiteSettings(
                 links);
     }
 
-    /** A list of narratives in the navigation. */
-    public record Column(String id, Text name, Text description) {}
+    /**
+     * A list of narratives in the navigation.
+     *
+     * @param archiveAfter months after which its narratives are marked as archived; empty where they never are
+     */
+    public record Column(String id, Text name, Text description, Optional<Integer> archiveAfter) {
+        boolean isArchived(Period written, Period asOf) {
+            return archiveAfter
+                    .filter(months -> written.end().plusMonths(months).isBefore(asOf.start()))
+                    .isPresent();
+        }
+    }
 
     /** A line of the footer such as a filing number, shown only where it is configured. */
     public record FooterLine(Text label, Text value, Optional<String> link) {}

@@ -8,12 +8,14 @@ import shilu.model.Narrative;
  * What somebody wrote, as a page or on the page of its subject.
  *
  * @param date may be null
+ * @param archived whether it is kept as a record of its time
  */
 public record ArticleView(
         TemplateHTMLOutputModel title,
         TemplateHTMLOutputModel summary,
         String date,
         String machineDate,
+        boolean archived,
         List<LinkView> contents,
         TemplateHTMLOutputModel prose,
         List<String> tags) {
@@ -32,6 +34,7 @@ public record ArticleView(
                 context.html(narrative.summary()),
                 narrative.date().map(date -> date.in(context.language())).orElse(null),
                 narrative.date().map(MilestoneView::machine).orElse(null),
+                context.site().isArchived(narrative),
                 contents,
                 ProseHtml.of(narrative, Section.PAGE, context),
                 narrative.tags());

@@ -74,6 +74,11 @@ public final class Site {
         return asOf;
     }
 
+    /** Whether a narrative is so old that its column keeps it as a record of its time. */
+    public boolean isArchived(Narrative narrative) {
+        return report.settings().isArchived(narrative, asOf);
+    }
+
     public Permalink permalinkOf(Subject subject) {
         return Permalinks.of(subject);
     }

@@ -30,8 +30,10 @@ final class ShippedSite {
     static synchronized Path folder() {
         if (server == null) {
             try {
-                server = new SiteServer(FOLDER);
-                build(server.address());
+                var built = new SiteServer(FOLDER);
+                build(built.address());
+                built.start();
+                server = built;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Executors;
 
-/** Serves a folder with the headers that the site itself asks its host for. */
+/** Serves a folder with the headers that the site itself asks its host for; its address is known before the site is. */
 final class SiteServer {
     private static final Map<String, String> TYPES = Map.ofEntries(
             entry("html", "text/html; charset=utf-8"),
@@ -28,12 +28,11 @@ final class SiteServer {
             entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
 
     private final Path folder;
-    private final HeaderRules rules;
+    private HeaderRules rules;
     private final HttpServer server;
 
     SiteServer(Path folder) throws IOException {
         this.folder = folder;
-        rules = HeaderRules.read(folder.resolve("_headers"));
         server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
         server.createContext("/", this::answer);
         server.setExecutor(Executors.newCachedThreadPool(work -> {
@@ -41,6 +40,11 @@ final class SiteServer {
             thread.setDaemon(true);
             return thread;
         }));
+    }
+
+    /** Begins to answer; the site is whole now, its headers among it. */
+    void start() throws IOException {
+        rules = HeaderRules.read(folder.resolve("_headers"));
         server.start();
     }
 

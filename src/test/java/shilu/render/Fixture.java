@@ -25,6 +25,7 @@ final class Fixture {
 
     private final String spice;
     private Optional<String> siteIdCode = Optional.empty();
+    private Optional<Integer> archiveAfter = Optional.empty();
     private final List<Project> projects = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
 
@@ -154,6 +155,12 @@ final class Fixture {
                 slug(id), text(name), Optional.ofNullable(within), Optional.empty(), List.of(), Optional.empty());
     }
 
+    /** The same with a column that archives its articles after so many months; the site stands at October 24, 2025. */
+    Fixture archivingAfter(int months) {
+        archiveAfter = Optional.of(months);
+        return this;
+    }
+
     /** The same with a code for the site. */
     Fixture coded(String code) {
         siteIdCode = Optional.of(code);
@@ -194,7 +201,7 @@ final class Fixture {
     }
 
     Report report() {
-        var column = new SiteSettings.Column("topics", text("专题"), text("一件事一件事说清"));
+        var column = new SiteSettings.Column("topics", text("专题"), text("一件事一件事说清"), archiveAfter);
         var settings = new SiteSettings(
                 text("临城实录"),
                 text("一笔一笔说清楚"),
