@@ -3,6 +3,7 @@ package shilu.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
 import shilu.model.Report;
@@ -44,6 +45,7 @@ public final class Check {
         style.check(manuscript);
         var site = siteFields.map(Settings::new);
         var columns = site.map(Settings::columns);
+        var languages = site.map(Settings::languages).orElse(Set.of());
         var narratives = new Narratives(manuscript, foundations, columns, texts, pictures, systems, style, problems)
                 .all(executor);
         new LookAlikes(chronicle.claims, problems).check(ledger.derived.all().values(), pictures);
@@ -56,8 +58,15 @@ public final class Check {
         systems.reportUncovered(pages);
         site.ifPresent(each -> each.reportEmpty(pages, problems));
         var signposts = new Signposts(texts, narratives);
+        Twins.check(manuscript, languages, problems);
         var settings = site.flatMap(each -> each.all(
-                columns.orElseThrow(), foundations.places, ledger.figures, pictures, signposts, rules.links()));
+                columns.orElseThrow(),
+                languages,
+                foundations.places,
+                ledger.figures,
+                pictures,
+                signposts,
+                rules.links()));
         var aliases = aliases(documents, problems);
         if (settings.isEmpty() || problems.hasErrors()) return Optional.empty();
         return Optional.of(new Report(

@@ -67,6 +67,10 @@ final class EnglishNumerals {
                             + "|categories|euro|china|national) (?:\\d+|" + SMALL
                             + ")(?:(?:–|-|, | and | to )\\d+)*(?!\\s?%)"),
             Pattern.compile("^\\s*(?:\\d+[.)]|\\(\\d+\\))\\s"),
+            // A unit that stands where a table or picture names its unit.
+            of(
+                    "(?:(?<=^)|(?<=[,(] )|(?<=\\()|(?<=\\bin ))(?:thousand|million|billion|trillion)s?(?: of)? (?:yuan|tonnes?|people"
+                            + "|households?|mu|hectares?|kilowatt[- ]hours?|cubic metres?|square metres?|items?)"),
             // Plans are named after their years, and names have numbers in them.
             of("five-year(?: plans?)?"),
             Pattern.compile("\\b(?!RMB|CNY|USD|EUR)[A-Z]{2,}(?:/[A-Z])?[ -]\\d+(?:[.-]\\d+)*(?![\\d,.]*\\d|\\s?%|\\s"
@@ -86,7 +90,7 @@ final class EnglishNumerals {
             of("the two(?! (?:hundred|thousand|million|billion))"),
             // Figures of speech.
             of(
-                    "one or two|two or three|two-way|two-sided|three-dimensional|twofold question|second to none|hundred-year-old"
+                    "one or two|two or three|(?:single|double)[ -]digits?|two-way|two-sided|three-dimensional|twofold question|second to none|hundred-year-old"
                             + "|at sixes and sevens|double-(?:check|track|edged|count(?:ed|ing)?)|one hundred schools|fifty-fifty"));
 
     static {

@@ -1,6 +1,7 @@
 package shilu.check;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,17 @@ final class Settings {
         return columns;
     }
 
+    /** The languages of the whole site; Chinese alone where nothing is said. */
+    Set<Language> languages() {
+        var languages = EnumSet.of(Language.ZH);
+        for (var scalar : fields.scalars("languages")) {
+            var language = Language.ofCode(scalar.text());
+            if (language.isEmpty()) fields.fail(scalar.at(), "unknown-language", scalar.text());
+            language.ifPresent(languages::add);
+        }
+        return languages;
+    }
+
     /** Reports the columns that no page names, which the navigation would lead to in vain. */
     void reportEmpty(FrontMatters pages, Problems problems) {
         var named = pages.values("column");
@@ -73,6 +85,7 @@ final class Settings {
 
     Optional<SiteSettings> all(
             List<Column> columns,
+            Set<Language> languages,
             Registry<Place> places,
             Registry<Figure> figures,
             Pictures pictures,
@@ -112,6 +125,7 @@ final class Settings {
                 feedback,
                 asOf,
                 siteIdCode,
+                List.copyOf(languages),
                 links));
     }
 

@@ -3,6 +3,8 @@ package shilu.model;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import shilu.problem.Language;
 
 /**
  * What {@code site.yaml} says of the site as a whole.
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param questions what readers ask, each with the page that answers it
  * @param asOf the date that the site stands at, where the author gives one
  * @param siteIdCode the code under which the authorities know the site, where it has one
+ * @param languages those that the whole site is made in; Chinese is always there and comes first
  * @param links how links to other sites are treated; {@code checks.yaml} says it
  */
 public record SiteSettings(
@@ -31,6 +34,7 @@ public record SiteSettings(
         Optional<String> feedback,
         Optional<Period> asOf,
         Optional<String> siteIdCode,
+        List<Language> languages,
         LinkRules links) {
     public SiteSettings {
         columns = List.copyOf(columns);
@@ -39,6 +43,8 @@ public record SiteSettings(
         findings = List.copyOf(findings);
         questions = List.copyOf(questions);
         footer = List.copyOf(footer);
+        languages = List.copyOf(new TreeSet<>(languages));
+        if (!languages.contains(Language.ZH)) throw new IllegalArgumentException("a site without Chinese");
     }
 
     /** How a link to this host is treated; the site's own needs no notice. */
@@ -76,6 +82,7 @@ public record SiteSettings(
                 feedback,
                 date.or(() -> asOf),
                 siteIdCode,
+                languages,
                 links);
     }
 

@@ -18,6 +18,13 @@ public record Unit(String symbol, String dimension, Rational factor, String engl
         return dimension.equals("ratio");
     }
 
+    /** The English name of one of them: tonne, person. */
+    public String oneInEnglish() {
+        if (english.equals("people")) return "person";
+        if (english.endsWith("ies")) return english.substring(0, english.length() - 3) + "y";
+        return english.endsWith("s") ? english.substring(0, english.length() - 1) : english;
+    }
+
     public boolean convertsTo(Unit other) {
         return dimension.equals(other.dimension);
     }

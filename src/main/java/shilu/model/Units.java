@@ -72,7 +72,12 @@ public final class Units {
                 above.symbol() + "/" + below.symbol(),
                 above.dimension() + "/" + below.dimension(),
                 above.factor().dividedBy(below.factor()),
-                above.english() + " per " + below.english());
+                english(above, below));
+    }
+
+    /** A count of things that have no English name here is left out: yuan, for yuan a thing. */
+    private static String english(Unit above, Unit below) {
+        return below.english().isEmpty() ? above.english() : above.english() + " per " + below.oneInEnglish();
     }
 
     public Unit get(String symbol) {

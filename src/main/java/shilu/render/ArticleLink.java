@@ -7,18 +7,32 @@ import shilu.model.Narrative;
 /**
  * A narrative in a list of narratives.
  *
+ * @param summary null where it is in another language than the page
  * @param date may be null
+ * @param lang the language that it is in, where that is another than the page's; else null
  * @param archived whether it is kept as a record of its time
  */
-public record ArticleLink(String href, String title, TemplateHTMLOutputModel summary, String date, boolean archived) {
+public record ArticleLink(
+        String href, String title, TemplateHTMLOutputModel summary, String date, String lang, boolean archived) {
 
     static ArticleLink of(Narrative narrative, Context context) {
         return new ArticleLink(
                 context.href(context.site().permalinkOf(narrative).path()),
-                context.plain(narrative.title()),
-                context.html(narrative.summary()),
+                PlainText.of(
+                        narrative.title().in(narrative.language()),
+                        context.site().report(),
+                        narrative.language()),
+                narrative.language() == context.language() ? context.html(narrative.summary()) : null,
                 narrative.date().map(date -> date.in(context.language())).orElse(null),
+                narrative.language() == context.language()
+                        ? null
+                        : narrative.language().tag(),
                 context.site().isArchived(narrative));
+    }
+
+    /** The link alone, as lists of links have it. */
+    LinkView link() {
+        return new LinkView(href, title, null, false, lang);
     }
 
     static List<ArticleLink> all(List<Narrative> narratives, Context context) {

@@ -10,6 +10,6 @@ public record ColumnView(String name, String description, List<ArticleLink> arti
         return new ColumnView(
                 context.text(column.name()),
                 context.text(column.description()),
-                ArticleLink.all(context.site().columns().getOrDefault(column.id(), List.of()), context));
+                ArticleLink.all(context.columns().getOrDefault(column.id(), List.of()), context));
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import shilu.model.Chart;
 import shilu.model.Figure;
 import shilu.model.Inline;
+import shilu.model.Narrative;
 import shilu.model.RichText;
 import shilu.model.Slug;
 import shilu.model.Source;
@@ -63,12 +64,27 @@ final class Context {
         return page instanceof Page.Single single && single.kind() == Page.Kind.WHOLE;
     }
 
-    /** The link to a path under the site's root; relative, except on the page that may be shown at any address. */
-    String href(String path) {
+    /**
+     * The link to a page or file in this page's language, or else in Chinese; relative, except on the page that may be
+     * shown at any address.
+     *
+     * @param asked path under the site's root with its fragment, as the Chinese site has it
+     */
+    String href(String asked) {
+        return hrefOf(edition.pathIn(asked, language()));
+    }
+
+    /** The link to exactly this path under the site's root. */
+    String hrefOf(String path) {
         boolean anywhere = page instanceof Page.Single single && single.kind() == Page.Kind.NOT_FOUND;
         return anywhere
                 ? edition.baseUrl().orElse("/") + path
                 : page.permalink().linkTo(path);
+    }
+
+    /** The site's narratives column by column, each once. */
+    Map<String, List<Narrative>> columns() {
+        return site().columns(language());
     }
 
     /** A link of this page as a full address; as it stands while the site's address is unknown. */
@@ -126,7 +142,8 @@ final class Context {
 
     /** How many figures there are, in words. */
     String count(int figures) {
-        return figures == 0 ? words.text("figure-count-none") : words.text("figure-count", figures);
+        if (figures == 0) return words.text("figure-count-none");
+        return figures == 1 ? words.text("figure-count-one") : words.text("figure-count", figures);
     }
 
     String text(Text text) {

@@ -22,7 +22,7 @@ record Edition(
         Index index,
         OutputFile filters,
         List<DataTable> tables,
-        CompletableFuture<SearchIndex> searching,
+        Map<Language, CompletableFuture<SearchIndex>> searching,
         Set<String> paths,
         Templates templates,
         Map<Language, Words> words,
@@ -42,6 +42,11 @@ record Edition(
         var words = new EnumMap<Language, Words>(Language.class);
         for (Language language : Language.values()) words.put(language, Words.in(language, files));
         var paths = site.pages().stream().map(page -> page.permalink().path()).collect(Collectors.toUnmodifiableSet());
+        // Begun before the pages, so that whoever waits for it waits for work that is under way.
+        var searching = new EnumMap<Language, CompletableFuture<SearchIndex>>(Language.class);
+        for (Language language : site.report().settings().languages())
+            searching.put(
+                    language, CompletableFuture.supplyAsync(() -> SearchIndex.of(site, words.get(language)), executor));
         var index = Index.of(site);
         return new Edition(
                 site,
@@ -49,8 +54,7 @@ record Edition(
                 index,
                 ProjectFilters.style(site, index),
                 tables,
-                // Begun before the pages, so that whoever waits for it waits for work that is under way.
-                CompletableFuture.supplyAsync(() -> SearchIndex.of(site, words.get(Language.ZH)), executor),
+                searching,
                 paths,
                 new Templates(files),
                 words,
@@ -59,7 +63,15 @@ record Edition(
                 problems);
     }
 
-    SearchIndex search() {
-        return searching.join();
+    /** The path of a page in a language, or the path as it is where there is none; a fragment stays. */
+    String pathIn(String path, Language language) {
+        if (language == Language.ZH) return path;
+        int hash = path.indexOf('#');
+        String page = language.code() + "/" + (hash < 0 ? path : path.substring(0, hash));
+        return paths.contains(page) ? language.code() + "/" + path : path;
+    }
+
+    SearchIndex search(Language language) {
+        return searching.get(language).join();
     }
 }

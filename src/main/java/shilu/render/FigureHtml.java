@@ -3,6 +3,7 @@ package shilu.render;
 import shilu.model.Figure;
 import shilu.model.Inline;
 import shilu.model.Value;
+import shilu.problem.Language;
 import shilu.site.FigureText;
 
 /** A figure within running text: readable by machines, linked to where the page says how it came about. */
@@ -34,9 +35,9 @@ final class FigureHtml {
                 .toString();
         if (!figure.status().isAhead()) return printed;
         return switch (part) {
-            case WHOLE -> printed + hint(figure, context);
+            case WHOLE -> printed + (context.language() == Language.EN ? " " : "") + hint(figure, context);
             // The unit follows in the author's own words, so that the hint stands before the two.
-            case VALUE -> hint(figure, context) + printed;
+            case VALUE -> hint(figure, context) + (context.language() == Language.EN ? " " : "") + printed;
             default -> printed;
         };
     }

@@ -36,7 +36,9 @@ final class Frame {
                 MetaTags.of(page, context),
                 MetaTags.shared(page, title, description, canonical, context),
                 LinkedData.of(page, title, breadcrumb, context),
-                breadcrumb);
+                breadcrumb,
+                Twins.alternates(page, context),
+                Twins.others(page, context));
     }
 
     private static String description(Page page, String title, Context context) {

@@ -104,7 +104,7 @@ public record HomeView(
 
     private static List<ColumnCard> columns(Context context) {
         var cards = new ArrayList<ColumnCard>();
-        var narratives = context.site().columns();
+        var narratives = context.columns();
         for (var column : context.site().report().settings().columns()) {
             var articles = narratives.getOrDefault(column.id(), List.of());
             var page = SiteView.columnPage(column.id(), context);

@@ -19,6 +19,7 @@ import shilu.model.Slug;
 import shilu.model.Source;
 import shilu.model.Subject;
 import shilu.model.Walk;
+import shilu.problem.Language;
 import shilu.site.LinkTarget;
 import shilu.site.Permalinks;
 import shilu.site.Site;
@@ -135,7 +136,8 @@ record Index(
         return inside.getOrDefault(place.id(), List.of());
     }
 
-    List<Narrative> narrativesOn(Subject subject) {
-        return narratives.getOrDefault(subject.id(), List.of());
+    /** In the language, or else in Chinese. */
+    List<Narrative> narrativesOn(Subject subject, Language language) {
+        return Site.in(language, narratives.getOrDefault(subject.id(), List.of()));
     }
 }

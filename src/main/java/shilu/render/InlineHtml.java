@@ -66,9 +66,12 @@ final class InlineHtml {
         markup.raw("<a").attribute("href", guard.own(href.get()));
         if (targets.isExternal(link.target()))
             markup.attribute("rel", guard.own("external")).attribute("data-to", guard.own(link.target()));
+        var other = targets.otherLanguage(link.target());
+        other.ifPresent(language -> markup.attribute("hreflang", guard.own(language.tag())));
         inLink = true;
         markup.raw(">" + of(link.content()) + "</a>");
         inLink = false;
+        if (other.isPresent()) markup.text(" (" + context.words().text("language.other") + ")");
     }
 
     private void image(Inline.Image image, Markup markup) {

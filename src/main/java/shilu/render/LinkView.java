@@ -5,9 +5,14 @@ package shilu.render;
  *
  * @param note a few words beside it; may be null
  * @param current whether it leads to the page that it stands on
+ * @param lang the language that the linked page is in, where that is another than the page's; else null
  */
-public record LinkView(String href, String text, String note, boolean current) {
+public record LinkView(String href, String text, String note, boolean current, String lang) {
+    LinkView(String href, String text, String note, boolean current) {
+        this(href, text, note, current, null);
+    }
+
     LinkView noted(String words) {
-        return new LinkView(href, text, words, current);
+        return new LinkView(href, text, words, current, lang);
     }
 }

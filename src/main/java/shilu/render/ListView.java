@@ -9,6 +9,7 @@ import shilu.model.Keyword;
 import shilu.model.Organisation;
 import shilu.model.Place;
 import shilu.model.Subject;
+import shilu.problem.Language;
 import shilu.site.Page;
 
 /** Links in groups, each with a few words beside it. */
@@ -62,15 +63,28 @@ public record ListView(List<Group> groups) {
     static ListView siteMap(Context context) {
         var groups = new LinkedHashMap<String, List<LinkView>>();
         for (Page page : context.site().pages()) {
-            if (!SiteFiles.isListed(page)) continue;
+            if (!SiteFiles.isListed(page) || !isFor(page, context)) continue;
             groups.computeIfAbsent(Contents.family(page), family -> new ArrayList<>())
-                    .add(new LinkView(
-                            context.href(page.permalink().path()), Contents.title(page, context), null, false));
+                    .add(link(page, context));
         }
         var listed = new ArrayList<Group>();
         for (String family : Contents.FAMILIES)
             if (groups.containsKey(family))
                 listed.add(new Group(context.words().text("family." + family), groups.get(family)));
         return new ListView(listed);
+    }
+
+    /** A page in the language of this one, or one that exists in Chinese alone. */
+    private static boolean isFor(Page page, Context context) {
+        return page.language() == context.language()
+                || page.language() == Language.ZH
+                        && context.site().twin(page, context.language()).isEmpty();
+    }
+
+    private static LinkView link(Page page, Context context) {
+        if (page instanceof Page.Article article)
+            return ArticleLink.of(article.narrative(), context).link();
+        String href = context.hrefOf(page.permalink().path());
+        return new LinkView(href, Contents.title(page, context), null, false);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import shilu.model.Narrative;
 import shilu.model.Period;
 import shilu.model.SiteSettings.Column;
+import shilu.problem.Language;
 import shilu.site.Page;
 
 /**
@@ -62,7 +63,7 @@ final class MetaTags {
     }
 
     private void column(Column column) {
-        var tags = context.site().columns().getOrDefault(column.id(), List.of()).stream()
+        var tags = context.columns().getOrDefault(column.id(), List.of()).stream()
                 .flatMap(narrative -> narrative.tags().stream())
                 .distinct()
                 .limit(KEYWORDS);
@@ -97,6 +98,17 @@ final class MetaTags {
         return day.equals(date.end()) && date.text().equals(day.toString());
     }
 
+    private void locales(Page page) {
+        add("og:locale", locale(page.language()));
+        for (Language language : context.site().report().settings().languages())
+            if (language != page.language()
+                    && context.site().twin(page, language).isPresent()) add("og:locale:alternate", locale(language));
+    }
+
+    private static String locale(Language language) {
+        return language == Language.ZH ? "zh_CN" : "en_GB";
+    }
+
     /** How the page looks where people share it. */
     static List<MetaTag> shared(Page page, String title, String description, String canonical, Context context) {
         var made = new MetaTags(context);
@@ -104,6 +116,7 @@ final class MetaTags {
         made.add("og:title", title);
         made.add("og:description", description);
         made.add("og:site_name", made.siteName());
+        made.locales(page);
         if (canonical != null) made.add("og:url", canonical);
         return made.tags;
     }

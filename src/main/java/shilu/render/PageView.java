@@ -13,6 +13,8 @@ import java.util.List;
  * @param tags what stands in the head about the site, its columns and its articles
  * @param shared how the page looks where it is shared: title, description, kind
  * @param data what the page is in the words of schema.org; may be null
+ * @param alternates this page in each language, itself too; empty where it stands alone or the address is unknown
+ * @param languages the way to each other language of the site
  * @param breadcrumb from the home page down to this page's parent; empty on the home page
  */
 public record PageView(
@@ -27,4 +29,13 @@ public record PageView(
         List<MetaTag> tags,
         List<MetaTag> shared,
         TemplateHTMLOutputModel data,
-        List<LinkView> breadcrumb) {}
+        List<LinkView> breadcrumb,
+        List<Alternate> alternates,
+        List<LinkView> languages) {
+    /**
+     * The same page in a language, as robots are told.
+     *
+     * @param lang a BCP 47 tag, or {@code x-default}
+     */
+    public record Alternate(String lang, String href) {}
+}

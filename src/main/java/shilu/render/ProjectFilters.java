@@ -76,7 +76,7 @@ final class ProjectFilters {
     }
 
     private List<Narrative> articles(Project project) {
-        return index.narrativesOn(project).stream()
+        return index.narrativesOn(project, language).stream()
                 .filter(narrative -> narrative.language() == language)
                 .toList();
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import shilu.problem.Language;
 import shilu.problem.Problems;
 import shilu.site.DataTable;
 import shilu.site.Drawing;
@@ -74,7 +75,8 @@ public final class Render {
         }
         site.report().media().forEach((name, bytes) -> listed.accept(new OutputFile("media/" + name, bytes)));
         pages(edition, executor, listed);
-        edition.search().files().forEach(listed);
+        for (Language language : site.report().settings().languages())
+            edition.search(language).files().forEach(listed);
         out.accept(Headers.of(paths, edition.assets().policy()));
     }
 

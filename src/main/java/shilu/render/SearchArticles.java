@@ -23,7 +23,7 @@ final class SearchArticles {
 
     List<SearchEntry> of(Narrative narrative) {
         var lines = new SearchLines(site.report(), narrative.language());
-        String path = site.permalinkOf(narrative).path();
+        String path = site.permalinkOf(narrative).withinLanguage(narrative.language());
         String title = lines.of(narrative.title().in(narrative.language()));
         String note = narrative.date().map(date -> in(date, narrative)).orElse("");
         String kind =

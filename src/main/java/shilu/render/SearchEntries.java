@@ -18,6 +18,7 @@ import shilu.model.Text;
 import shilu.problem.Language;
 import shilu.site.FigureText;
 import shilu.site.Page;
+import shilu.site.Permalink;
 import shilu.site.Permalinks;
 import shilu.site.Site;
 
@@ -41,13 +42,17 @@ final class SearchEntries {
     static List<SearchEntry> of(Site site, Words words) {
         var all = new SearchEntries(site, words);
         var articles = new SearchArticles(site, words);
-        site.report().narratives().forEach(narrative -> all.entries.addAll(articles.of(narrative)));
+        site.report().narratives().stream()
+                .filter(narrative -> narrative.language() == words.language())
+                .forEach(narrative -> all.entries.addAll(articles.of(narrative)));
         all.entries.addAll(new SearchPictures(site, words, articles).all());
         site.report().subjects().forEach(all::subject);
         site.report().sources().values().forEach(all::source);
         all.terms();
         all.milestones();
-        site.pages().forEach(all::overview);
+        site.pages().stream()
+                .filter(page -> page.language() == words.language())
+                .forEach(all::overview);
         return List.copyOf(all.entries);
     }
 
@@ -134,7 +139,7 @@ final class SearchEntries {
     }
 
     private void overview(Page page) {
-        String path = page.permalink().path();
+        String path = fromHere(page.permalink());
         if (page instanceof Page.ColumnList list) {
             String name = in(list.column().name());
             String text = in(list.column().description());
@@ -144,6 +149,11 @@ final class SearchEntries {
             String name = words.text("page." + Contents.keyword(single.kind()));
             add(path, name, words.text("family.single"), "", "", List.of(name));
         }
+    }
+
+    /** The path under the folder of this language, where its search page and index stand. */
+    private String fromHere(Permalink permalink) {
+        return permalink.withinLanguage(language);
     }
 
     private void add(String href, String title, String kind, String note, String text, List<String> names) {

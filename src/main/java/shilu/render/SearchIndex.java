@@ -3,6 +3,7 @@ package shilu.render;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import shilu.problem.Language;
 import shilu.site.OutputFile;
 import shilu.site.Site;
 
@@ -15,15 +16,17 @@ record SearchIndex(List<OutputFile> files, String version) {
 
     static SearchIndex of(Site site, Words words) {
         var entries = SearchEntries.of(site, words);
-        var terms = SearchShards.ofPostings(SearchPostings.of(entries));
-        var rows = SearchShards.ofRows(entries);
+        String folder =
+                words.language() == Language.ZH ? "search/" : words.language().code() + "/search/";
+        var terms = SearchShards.ofPostings(SearchPostings.of(entries), folder);
+        var rows = SearchShards.ofRows(entries, folder);
         var contents = new LinkedHashMap<String, Object>();
         contents.put("entries", entries.size());
         contents.put("terms", terms.firsts());
         contents.put("rows", rows.firsts());
         contents.put("aliases", aliases(site));
         var files = new ArrayList<OutputFile>();
-        files.add(Json.file("search/terms.json", contents));
+        files.add(Json.file(folder + "terms.json", contents));
         files.addAll(terms.files());
         files.addAll(rows.files());
         return new SearchIndex(List.copyOf(files), version(files));

@@ -22,8 +22,8 @@ record SearchShards<T>(List<OutputFile> files, List<T> firsts) {
     /** What stands around a term or a row in JSON. */
     private static final int AROUND = 6;
 
-    /** Terms with their postings, in {@code search/s-0.json} and so on: neighbours in order are neighbours in file. */
-    static SearchShards<String> ofPostings(SortedMap<String, String> postings) {
+    /** Terms with their postings, in {@code s-0.json} and so on: neighbours in order are neighbours in file. */
+    static SearchShards<String> ofPostings(SortedMap<String, String> postings, String folder) {
         var pieces = cut(
                 List.copyOf(postings.entrySet()),
                 posting -> bytes(posting.getKey()) + posting.getValue().length(),
@@ -33,21 +33,21 @@ record SearchShards<T>(List<OutputFile> files, List<T> firsts) {
         for (var piece : pieces) {
             var terms = new LinkedHashMap<String, String>();
             piece.forEach(posting -> terms.put(posting.getKey(), posting.getValue()));
-            files.add(Json.file("search/s-" + files.size() + ".json", terms));
+            files.add(Json.file(folder + "s-" + files.size() + ".json", terms));
             firsts.add(piece.get(0).getKey());
         }
         return new SearchShards<>(files, firsts);
     }
 
-    /** What results show, in {@code search/d-0.json} and so on. */
-    static SearchShards<Integer> ofRows(List<SearchEntry> entries) {
+    /** What results show, in {@code d-0.json} and so on. */
+    static SearchShards<Integer> ofRows(List<SearchEntry> entries, String folder) {
         var rows = entries.stream().map(SearchEntry::row).toList();
         var pieces = cut(rows, row -> row.stream().mapToInt(SearchShards::bytes).sum(), ROWS_BYTES);
         var files = new ArrayList<OutputFile>();
         var firsts = new ArrayList<Integer>();
         int first = 0;
         for (var piece : pieces) {
-            files.add(Json.file("search/d-" + files.size() + ".json", piece));
+            files.add(Json.file(folder + "d-" + files.size() + ".json", piece));
             firsts.add(first);
             first += piece.size();
         }

@@ -26,11 +26,11 @@ public record SearchView(String script, String version, List<ListView.Group> top
     static SearchView of(Context context) {
         return new SearchView(
                 context.href(context.edition().assets().paths().get("search.js")),
-                context.edition().search().version(),
+                context.edition().search(context.language()).version(),
                 context.site().report().settings().columns().stream()
                         .map(column -> new ListView.Group(
                                 context.text(column.name()),
-                                context.site().columns().getOrDefault(column.id(), List.of()).stream()
+                                context.columns().getOrDefault(column.id(), List.of()).stream()
                                         .map(narrative -> article(narrative, context))
                                         .toList()))
                         .filter(group -> !group.links().isEmpty())
@@ -39,10 +39,6 @@ public record SearchView(String script, String version, List<ListView.Group> top
     }
 
     private static LinkView article(shilu.model.Narrative narrative, Context context) {
-        return new LinkView(
-                context.href(context.site().permalinkOf(narrative).path()),
-                context.plain(narrative.title()),
-                null,
-                false);
+        return ArticleLink.of(narrative, context).link();
     }
 }

@@ -26,10 +26,18 @@ final class SiteFiles {
     private static String siteMap(Site site, String base) {
         var xml = new Markup();
         xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        xml.raw("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        xml.raw("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"");
+        if (site.report().settings().languages().size() > 1) xml.raw(" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"");
+        xml.raw(">\n");
         for (Page page : site.pages()) {
             if (!isListed(page)) continue;
-            xml.raw("<url><loc>").text(base + page.permalink()).raw("</loc></url>\n");
+            xml.raw("<url><loc>").text(base + page.permalink()).raw("</loc>");
+            for (var twin : Twins.alternates(page, site, base))
+                xml.raw("<xhtml:link rel=\"alternate\"")
+                        .attribute("hreflang", twin.lang())
+                        .attribute("href", twin.href())
+                        .raw("/>");
+            xml.raw("</url>\n");
         }
         return xml.raw("</urlset>\n").toString();
     }

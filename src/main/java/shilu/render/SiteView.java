@@ -14,6 +14,7 @@ import shilu.site.Permalinks;
  * @param licence may be null
  * @param feedback where mistakes are reported; may be null
  * @param feed the feed of changes; null where there is none
+ * @param data link to the folder of the data files, with a closing slash
  * @param touchIcon may be null
  * @param policy the content security policy
  */
@@ -28,6 +29,7 @@ public record SiteView(
         LinkView feedback,
         LinkView feed,
         String asOf,
+        String data,
         String policy,
         TemplateHTMLOutputModel boot,
         String style,
@@ -68,6 +70,7 @@ public record SiteView(
                 feedback(settings, context),
                 feed(context),
                 context.site().asOf().in(context.language()),
+                context.hrefOf("data/"),
                 assets.policy(),
                 Markup.html(assets.boot()),
                 context.href(assets.paths().get("site.css")),
@@ -101,7 +104,7 @@ public record SiteView(
 
     static Optional<LinkView> columnPage(String column, Context context) {
         return context.site()
-                .columnList(column)
+                .columnList(column, context.language())
                 .map(list -> link(list, context.text(list.column().name()), context));
     }
 
@@ -114,13 +117,13 @@ public record SiteView(
 
     static LinkView single(Page.Kind kind, Context context) {
         String path = Permalinks.of(kind).path();
-        boolean current = context.page().permalink().path().equals(path);
+        boolean current = context.page() instanceof Page.Single single && single.kind() == kind;
         return new LinkView(context.href(path), context.words().text("page." + Contents.keyword(kind)), null, current);
     }
 
     private static LinkView link(Page page, String text, Context context) {
         boolean current = page.permalink().equals(context.page().permalink());
-        return new LinkView(context.href(page.permalink().path()), text, null, current);
+        return new LinkView(context.hrefOf(page.permalink().path()), text, null, current);
     }
 
     private static FooterLine footer(SiteSettings.FooterLine line, Context context) {

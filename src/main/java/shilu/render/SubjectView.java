@@ -92,7 +92,7 @@ public record SubjectView(
     /** Every article is on the place that the whole report is about: the columns list them. */
     private static List<ArticleLink> articles(Subject subject, Context context) {
         if (subject.equals(context.site().report().settings().place())) return List.of();
-        return ArticleLink.all(context.edition().index().narrativesOn(subject), context);
+        return ArticleLink.all(context.edition().index().narrativesOn(subject, context.language()), context);
     }
 
     /** The place that the whole report is about holds everything: the ledger's page lists that, not this one. */

@@ -3,7 +3,9 @@ package shilu.render;
 import java.util.Optional;
 import shilu.model.ExternalAddress;
 import shilu.model.Narrative;
+import shilu.problem.Language;
 import shilu.site.LinkTarget;
+import shilu.site.Page;
 import shilu.site.Permalinks;
 
 /** Finds where the links and pictures of a narrative lead from its page; that they lead anywhere is checked before. */
@@ -18,6 +20,16 @@ record Targets(Context context, Narrative narrative, Section section) {
             case INTERNAL -> Optional.of(internal(target));
             case REFUSED -> Optional.empty();
         };
+    }
+
+    /** The language of the page that a link leads to, where it is another than this page's. */
+    Optional<Language> otherLanguage(String written) {
+        var target = LinkTarget.of(written, narrative, context.site());
+        if (target.kind() != LinkTarget.Kind.INTERNAL) return Optional.empty();
+        return context.site()
+                .pageAt(context.edition().pathIn(target.path(), context.language()))
+                .map(Page::language)
+                .filter(language -> language != context.language());
     }
 
     /** The notice that stands between this page and another site; empty for a link that leads straight there. */

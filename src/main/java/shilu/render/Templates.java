@@ -60,7 +60,8 @@ final class Templates {
         } catch (TemplateException e) {
             failed(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), e.getMessageWithoutStackTop());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // A template that several pages share is parsed once; later pages meet its mistake wrapped.
+            if (!(e.getCause() instanceof ParseException)) throw new UncheckedIOException(e);
         }
         return Optional.empty();
     }

@@ -45,7 +45,7 @@ public record WholeView(List<LinkView> contents, List<Part> parts, List<Given> s
     /** Column after column, then what stands alone. */
     private static List<Narrative> narratives(Context context) {
         var all = new LinkedHashSet<Narrative>();
-        context.site().columns().values().forEach(all::addAll);
+        context.site().columns(context.language()).values().forEach(all::addAll);
         all.addAll(context.site().report().narratives());
         all.removeIf(not(narrative -> narrative.language() == context.language()));
         return List.copyOf(all);

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import shilu.model.Narrative;
 import shilu.model.Report;
 import shilu.model.SiteSettings.Column;
+import shilu.model.Source;
 import shilu.model.Subject;
 import shilu.problem.Language;
 import shilu.problem.Position;
@@ -17,6 +18,8 @@ import shilu.site.Permalinks;
 
 /** All pages of the site, each on an address of its own. */
 final class Pages {
+    private static final Position SITE = Position.of("site.yaml");
+
     private final Map<Permalink, Page> pages = new TreeMap<>();
     private final Report report;
     private final Map<String, Permalink> articles;
@@ -29,18 +32,8 @@ final class Pages {
     }
 
     List<Page> all() {
-        var site = Position.of("site.yaml");
-        add(new Page.Home(new Permalink("index.html")), site);
-        for (Page.Kind kind : Page.Kind.values())
-            if (hasContent(kind)) add(new Page.Single(Permalinks.of(kind), kind), site);
-        report.subjects().forEach(subject -> add(page(subject), site));
-        report.sources()
-                .values()
-                .forEach(source -> add(new Page.SourcePage(Permalinks.of(source), source), source.at()));
-        report.figures().forEach(figure -> add(new Page.FigureAddress(Permalinks.of(figure), figure), site));
-        for (Column column : report.settings().columns())
-            if (report.narratives().stream().anyMatch(narrative -> isIn(column, narrative)))
-                add(new Page.ColumnList(new Permalink(column.id() + "/index.html"), column), site);
+        report.settings().languages().forEach(this::in);
+        report.figures().forEach(figure -> add(new Page.FigureAddress(Permalinks.of(figure), figure), SITE));
         for (Narrative narrative : report.narratives()) {
             var permalink = articles.get(narrative.language().code() + ":" + narrative.path());
             boolean own = narrative.subject().isEmpty();
@@ -50,12 +43,26 @@ final class Pages {
         return List.copyOf(pages.values());
     }
 
-    private Page page(Subject subject) {
+    /** The pages that data make, in one language. */
+    private void in(Language language) {
+        add(new Page.Home(new Permalink("index.html").in(language), language), SITE);
+        for (Page.Kind kind : Page.Kind.values())
+            if (hasContent(kind, language))
+                add(new Page.Single(Permalinks.of(kind).in(language), kind, language), SITE);
+        report.subjects().forEach(subject -> add(page(subject, language), SITE));
+        for (Source source : report.sources().values())
+            add(new Page.SourcePage(Permalinks.of(source).in(language), source, language), source.at());
+        for (Column column : report.settings().columns())
+            if (report.narratives().stream().anyMatch(narrative -> isIn(column, narrative)))
+                add(new Page.ColumnList(Permalinks.ofColumn(column.id()).in(language), column, language), SITE);
+    }
+
+    private Page page(Subject subject, Language language) {
         var words = report.narratives().stream()
-                .filter(narrative -> narrative.language() == Language.ZH)
+                .filter(narrative -> narrative.language() == language)
                 .filter(narrative -> narrative.subject().equals(Optional.of(subject)))
                 .findFirst();
-        return new Page.SubjectPage(Permalinks.of(subject), subject, words);
+        return new Page.SubjectPage(Permalinks.of(subject).in(language), subject, language, words);
     }
 
     private void addLeaving(Language language) {
@@ -73,7 +80,7 @@ final class Pages {
     }
 
     /** An empty list is no page; whoever follows a link to it would be disappointed. */
-    private boolean hasContent(Page.Kind kind) {
+    private boolean hasContent(Page.Kind kind, Language language) {
         return switch (kind) {
             case PLACES -> !report.places().isEmpty();
             case ORGANISATIONS -> !report.organisations().isEmpty();
@@ -83,8 +90,10 @@ final class Pages {
             case LEDGER, COVERAGE, DATA -> report.figures().findAny().isPresent();
             case SOURCES -> !report.sources().isEmpty();
             case GLOSSARY -> !report.terms().isEmpty();
-            case WHOLE -> report.narratives().stream().anyMatch(narrative -> narrative.language() == Language.ZH);
-            case SEARCH, SITE_MAP, NOT_FOUND -> true;
+            case WHOLE -> report.narratives().stream().anyMatch(narrative -> narrative.language() == language);
+            case SEARCH, SITE_MAP -> true;
+            // A host shows one page at every address that leads nowhere.
+            case NOT_FOUND -> language == Language.ZH;
             case CHANGES -> !report.releases().isEmpty();
         };
     }

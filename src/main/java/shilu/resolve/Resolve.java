@@ -59,7 +59,9 @@ public final class Resolve {
                     ? ""
                     : narrative.language().code() + "/";
             String path = folder + narrative.path() + ".html";
-            if (!Permalink.isPermalink(path)) {
+            boolean foreign =
+                    narrative.language() == Language.ZH && narrative.path().startsWith("en/");
+            if (!Permalink.isPermalink(path) || foreign) {
                 problems.error(narrative.at(), "wrong-page-name", narrative.path());
                 continue;
             }

@@ -129,7 +129,9 @@ public final class FigureText {
             return moment.period().in(Language.EN);
         if (isPlaceInARow(figure))
             return (figure.qualifier() == Qualifier.UP_TO ? "top " : "no. ") + value(figure, Language.EN);
-        String unit = figure.unit().english();
+        if (isCalendarYear(figure)) return hedged(figure.qualifier(), value(figure, Language.EN));
+        String unit =
+                isOne(figure) ? figure.unit().oneInEnglish() : figure.unit().english();
         String words = scaled(figure) + (unit.equals("%") ? unit : unit.isEmpty() ? "" : " " + unit);
         return hedged(figure.qualifier(), words);
     }
@@ -152,13 +154,24 @@ public final class FigureText {
         return scaled(((Value.Exact) figure.value()).number(), figure.unit());
     }
 
+    /** One character of Chinese counts years and names them; no span of time is this long. */
+    private static boolean isCalendarYear(Figure figure) {
+        return figure.unit().symbol().equals("年")
+                && figure.value() instanceof Value.Exact exact
+                && exact.number().toPlainString().matches("(19|20|21)\\d\\d");
+    }
+
+    private static boolean isOne(Figure figure) {
+        return figure.value() instanceof Value.Exact exact && exact.number().equals(BigDecimal.ONE);
+    }
+
     /** The number in the unit's base, in billions or millions where it is large. */
     private static String scaled(BigDecimal number, Unit unit) {
         if (magnitudeOf(unit.symbol()).isEmpty()) return grouped(number);
         var base = Rational.of(number).times(magnitude(unit));
         if (base.compareTo(BILLION) >= 0) return trimmed(base.dividedBy(BILLION)) + " billion";
         if (base.compareTo(MILLION) >= 0) return trimmed(base.dividedBy(MILLION)) + " million";
-        return grouped(base.rounded(0));
+        return trimmed(base);
     }
 
     /** What the first characters of a unit multiply it by: 10,000 for 万吨, 1 for 吨. */
@@ -185,12 +198,12 @@ public final class FigureText {
         return (number.signum() < 0 ? "−" : "") + whole + (dot < 0 ? "" : plain.substring(dot));
     }
 
-    /** The number alone, as many decimals as it has. */
+    /** The number alone, as many decimals as it has; in English with its million or billion. */
     public static String value(Figure figure, Language language) {
         if (figure.value() instanceof Value.Moment moment)
             return moment.period().in(language);
-        if (figure.value() instanceof Value.Between range)
-            return number(range.from()) + (language == Language.EN ? "–" : "～") + number(range.to());
+        if (language == Language.EN && !isCalendarYear(figure)) return scaled(figure);
+        if (figure.value() instanceof Value.Between range) return number(range.from()) + "～" + number(range.to());
         return number(((Value.Exact) figure.value()).number());
     }
 

@@ -48,13 +48,13 @@ public record LinkTarget(Kind kind, String path, String fragment) {
     }
 
     private static String internal(String path, Narrative narrative, Site site) {
-        if (path.startsWith("/")) return path.substring(1);
+        if (path.startsWith("/")) return site.pathIn(path.substring(1), narrative.language());
         if (path.endsWith(".md")) {
             String sibling = normalized(narrative.path(), path.substring(0, path.length() - ".md".length()));
             var language = narrative.language().code();
             var article = site.articles().get(language + ":" + sibling);
             if (article == null) article = site.articles().get("zh:" + sibling);
-            return article == null ? sibling + ".md" : article.path();
+            return article == null ? sibling + ".md" : site.pathIn(article.path(), narrative.language());
         }
         return normalized(site.permalinkOf(narrative).path(), path);
     }

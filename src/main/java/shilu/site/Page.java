@@ -14,16 +14,14 @@ import shilu.problem.Language;
 public sealed interface Page {
     Permalink permalink();
 
-    default Language language() {
-        return Language.ZH;
-    }
+    Language language();
 
     /** The words that somebody wrote for it. */
     default Optional<Narrative> words() {
         return Optional.empty();
     }
 
-    record Home(Permalink permalink) implements Page {}
+    record Home(Permalink permalink, Language language) implements Page {}
 
     record Article(Permalink permalink, Narrative narrative) implements Page {
         @Override
@@ -38,16 +36,22 @@ public sealed interface Page {
     }
 
     /** A column's list of narratives. */
-    record ColumnList(Permalink permalink, Column column) implements Page {}
+    record ColumnList(Permalink permalink, Column column, Language language) implements Page {}
 
     /** A place, organisation or project and its figures. */
-    record SubjectPage(Permalink permalink, Subject subject, Optional<Narrative> words) implements Page {}
+    record SubjectPage(Permalink permalink, Subject subject, Language language, Optional<Narrative> words)
+            implements Page {}
 
     /** A source and all figures that it gave. */
-    record SourcePage(Permalink permalink, Source source) implements Page {}
+    record SourcePage(Permalink permalink, Source source, Language language) implements Page {}
 
     /** The short address of a figure, which leads to its entry and never changes. */
-    record FigureAddress(Permalink permalink, Figure figure) implements Page {}
+    record FigureAddress(Permalink permalink, Figure figure) implements Page {
+        @Override
+        public Language language() {
+            return Language.ZH;
+        }
+    }
 
     /** The page that a link out of the site leads to first: it says where the way goes on to. */
     record Leaving(Permalink permalink, Language language, ExternalAddress address, List<Narrative> from)
@@ -58,7 +62,7 @@ public sealed interface Page {
     }
 
     /** A page that there is once, made from the whole report. */
-    record Single(Permalink permalink, Kind kind) implements Page {}
+    record Single(Permalink permalink, Kind kind, Language language) implements Page {}
 
     enum Kind {
         PLACES,

@@ -25,6 +25,11 @@ public final class Permalinks {
         return new Permalink("sources/" + source.id() + ".html");
     }
 
+    /** A column's list of narratives. */
+    public static Permalink ofColumn(String column) {
+        return new Permalink(column + "/index.html");
+    }
+
     public static Permalink of(Figure figure) {
         return new Permalink("f/" + figure.id() + ".html");
     }

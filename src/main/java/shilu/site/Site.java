@@ -16,6 +16,7 @@ import shilu.model.SiteSettings.Column;
 import shilu.model.Slug;
 import shilu.model.Source;
 import shilu.model.Subject;
+import shilu.problem.Language;
 
 /** The publication before it is drawn and rendered. What many pages ask for is looked up once. */
 public final class Site {
@@ -24,10 +25,9 @@ public final class Site {
     private final Map<String, Permalink> articles;
     private final Map<Slug, List<Figure>> figuresOf;
     private final Period asOf;
-    private final Map<String, List<Narrative>> columns;
+    private final Map<Language, Map<String, List<Narrative>>> columns = new EnumMap<>(Language.class);
     private final Map<Page.Kind, Permalink> singles = new EnumMap<>(Page.Kind.class);
-    private final Map<String, Page.ColumnList> columnLists = new HashMap<>();
-    private final Map<String, Narrative> words = new HashMap<>();
+    private final Map<String, Page> byPath = new HashMap<>();
 
     /**
      * @param pages sorted by permalink
@@ -46,12 +46,11 @@ public final class Site {
         this.articles = articles;
         this.figuresOf = figuresOf;
         this.asOf = asOf;
-        this.columns = columns(report);
+        for (Language language : Language.values()) columns.put(language, columns(report, language));
         for (Page page : pages) {
-            page.words().ifPresent(found -> words.put(page.permalink().path(), found));
-            if (page instanceof Page.Single single) singles.putIfAbsent(single.kind(), single.permalink());
-            if (page instanceof Page.ColumnList list)
-                columnLists.putIfAbsent(list.column().id(), list);
+            byPath.put(page.permalink().path(), page);
+            if (page instanceof Page.Single single && page.language() == Language.ZH)
+                singles.put(single.kind(), single.permalink());
         }
     }
 
@@ -91,9 +90,43 @@ public final class Site {
         return articles.get(narrative.language().code() + ":" + narrative.path());
     }
 
+    /**
+     * The path of a page in a language, where it is there; else the path as it is.
+     *
+     * @param path of the Chinese page, under the site's root
+     */
+    public String pathIn(String path, Language language) {
+        if (language == Language.ZH) return path;
+        String other = language.code() + "/" + path;
+        return byPath.containsKey(other) ? other : path;
+    }
+
+    /** The same page in another language. */
+    public Optional<Page> twin(Page page, Language language) {
+        var wanted = new Permalink(page.permalink().withinLanguage(page.language())).in(language);
+        return Optional.ofNullable(byPath.get(wanted.path())).filter(other -> other.language() == language);
+    }
+
+    /** Each of the narratives once: in the language, or else in Chinese. */
+    public static List<Narrative> in(Language language, List<Narrative> narratives) {
+        var told = narratives.stream()
+                .filter(narrative -> narrative.language() == language)
+                .map(Narrative::path)
+                .toList();
+        return narratives.stream()
+                .filter(narrative -> narrative.language() == language
+                        || narrative.language() == Language.ZH && !told.contains(narrative.path()))
+                .toList();
+    }
+
+    /** The page at a path under the site's root. */
+    public Optional<Page> pageAt(String path) {
+        return Optional.ofNullable(byPath.get(path));
+    }
+
     /** What somebody wrote for the page at a path under the site's root. */
     public Optional<Narrative> wordsAt(String path) {
-        return Optional.ofNullable(words.get(path));
+        return Optional.ofNullable(byPath.get(path)).flatMap(Page::words);
     }
 
     public List<Figure> figuresOf(Subject subject) {
@@ -109,20 +142,21 @@ public final class Site {
         return Optional.ofNullable(singles.get(kind));
     }
 
-    /** The page that lists a column; empty for a column without narratives. */
-    public Optional<Page.ColumnList> columnList(String column) {
-        return Optional.ofNullable(columnLists.get(column));
+    /** The page that lists a column in a language; empty for a column without narratives. */
+    public Optional<Page.ColumnList> columnList(String column, Language language) {
+        String path = Permalinks.ofColumn(column).in(language).path();
+        return byPath.get(path) instanceof Page.ColumnList list ? Optional.of(list) : Optional.empty();
     }
 
-    /** The narratives of each column, columns in the order of the settings. */
-    public Map<String, List<Narrative>> columns() {
-        return columns;
+    /** The narratives of each column in a language, else in Chinese; columns in the order of the settings. */
+    public Map<String, List<Narrative>> columns(Language language) {
+        return columns.get(language);
     }
 
-    private static Map<String, List<Narrative>> columns(Report report) {
+    private static Map<String, List<Narrative>> columns(Report report, Language language) {
         var columns = new LinkedHashMap<String, List<Narrative>>();
         for (Column column : report.settings().columns()) columns.put(column.id(), new ArrayList<>());
-        for (Narrative narrative : report.narratives())
+        for (Narrative narrative : in(language, report.narratives()))
             narrative.column().map(columns::get).ifPresent(list -> list.add(narrative));
         columns.values().removeIf(List::isEmpty);
         return Collections.unmodifiableMap(columns);

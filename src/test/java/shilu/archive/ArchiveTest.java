@@ -30,6 +30,7 @@ import shilu.model.Text;
 import shilu.model.Unit;
 import shilu.model.Value;
 import shilu.model.Vintage;
+import shilu.problem.Language;
 import shilu.problem.Position;
 import shilu.problem.Problem;
 import shilu.problem.Problems;
@@ -220,6 +221,7 @@ class ArchiveTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(Language.ZH),
                 shilu.model.LinkRules.NONE);
         return new Report(
                 settings, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), byId, Map.of(), List.of(), Map.of(),

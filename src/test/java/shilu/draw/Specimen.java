@@ -26,6 +26,7 @@ import shilu.model.Text;
 import shilu.model.Units;
 import shilu.model.Value;
 import shilu.model.Vintage;
+import shilu.problem.Language;
 import shilu.problem.Position;
 
 /** Invented figures, charts and diagrams for the tests of this package. */
@@ -211,6 +212,7 @@ final class Specimen {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        List.of(Language.ZH),
                         shilu.model.LinkRules.NONE)
                 .published(Optional.empty(), Period.parse("2026-05"));
         return new Report(

@@ -134,6 +134,7 @@ final class Sample {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(Language.ZH),
                 shilu.model.LinkRules.NONE);
         var line = new Chart.Line(Text.of("产量"), observations);
         var caption = new Chart.Caption(

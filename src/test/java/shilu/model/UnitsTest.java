@@ -31,7 +31,7 @@ class UnitsTest {
         var price = UNITS.get("元/吨");
 
         assertThat(price.dimension()).isEqualTo("money/mass");
-        assertThat(price.english()).isEqualTo("yuan per tonnes");
+        assertThat(price.english()).isEqualTo("yuan per tonne");
         assertThat(UNITS.get("万元/万吨").factor()).isEqualTo(price.factor());
     }
 

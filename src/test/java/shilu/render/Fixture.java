@@ -217,6 +217,7 @@ final class Fixture {
                 Optional.of("mistakes@example.org"),
                 Optional.empty(),
                 siteIdCode,
+                List.of(Language.ZH),
                 shilu.model.LinkRules.NONE);
         return new Report(
                 settings,
@@ -267,15 +268,16 @@ final class Fixture {
     Site site() {
         var report = report();
         var pages = new ArrayList<Page>();
-        pages.add(new Page.Home(new Permalink("index.html")));
+        pages.add(new Page.Home(new Permalink("index.html"), Language.ZH));
         pages.add(new Page.Article(new Permalink("topics/steel.html"), narrative));
         pages.add(new Page.ColumnList(
-                new Permalink("topics/index.html"), report.settings().columns().get(0)));
+                new Permalink("topics/index.html"), report.settings().columns().get(0), Language.ZH));
         for (Subject subject : report.subjects())
-            pages.add(new Page.SubjectPage(Permalinks.of(subject), subject, Optional.empty()));
-        for (Source each : report.sources().values()) pages.add(new Page.SourcePage(Permalinks.of(each), each));
+            pages.add(new Page.SubjectPage(Permalinks.of(subject), subject, Language.ZH, Optional.empty()));
+        for (Source each : report.sources().values())
+            pages.add(new Page.SourcePage(Permalinks.of(each), each, Language.ZH));
         report.figures().forEach(figure -> pages.add(new Page.FigureAddress(Permalinks.of(figure), figure)));
-        for (Page.Kind kind : Page.Kind.values()) pages.add(new Page.Single(Permalinks.of(kind), kind));
+        for (Page.Kind kind : Page.Kind.values()) pages.add(new Page.Single(Permalinks.of(kind), kind, Language.ZH));
         pages.sort((one, other) -> one.permalink().compareTo(other.permalink()));
         var figures = report.figures()
                 .collect(Collectors.groupingBy(figure -> figure.subject().id(), TreeMap::new, Collectors.toList()));

@@ -21,7 +21,7 @@ class FigureTextTest {
                 "about | 3 | 万吨 | 约3万吨 | about 30,000 tonnes",
                 "nearly | 100 | 家 | 近100家 | nearly 100 companies",
                 "over | 1500 | 万吨 | 超1500万吨 | over 15 million tonnes",
-                "some | 5 | 万户 | 5万余户 | more than 50,000 households",
+                "some | 5 | 万户 | 5万余户 | more than 50,000",
                 "some | 300 | 家 | 300余家 | more than 300 companies",
                 "at-least | 95 | % | 95%以上 | at least 95%",
                 "up-to | 20 | 天 | 至多20天 | up to 20 days",
@@ -32,11 +32,15 @@ class FigureTextTest {
                 "exact | 12345 | 人 | 12345人 | 12,345 people",
                 "exact | 1 | 万亿元 | 1万亿元 | 1,000 billion yuan",
                 "exact | 6 | 千人 | 6千人 | 6,000 people",
-                "exact | 6 | 千元/吨 | 6千元/吨 | 6,000 yuan per tonnes",
+                "exact | 1.23456 | 万元 | 1.23456万元 | 12,345.6 yuan",
+                "exact | 2030 | 年 | 2030年 | 2030",
+                "exact | 1 | 公里 | 1公里 | 1 km",
+                "exact | 1 | 米 | 1米 | 1 metre",
+                "exact | 6 | 千元/吨 | 6千元/吨 | 6,000 yuan per tonne",
                 "exact | 30 | 万千瓦 | 30万千瓦 | 300,000 kW",
                 "exact | 30 | 千瓦 | 30千瓦 | 30 kW",
                 "exact | 2 | 亿千瓦时 | 2亿千瓦时 | 200 million kWh",
-                "exact | 120 | 元/吨 | 120元/吨 | 120 yuan per tonnes"
+                "exact | 120 | 元/吨 | 120元/吨 | 120 yuan per tonne"
             })
     void aFigureIsWordedWithNumberUnitAndHedge(
             String hedge, String number, String unit, String chinese, String english) {
