@@ -110,6 +110,25 @@
     able();
     if (voice.addEventListener) voice.addEventListener('voiceschanged', able);
   } else if (aloud) aloud.hidden = true;
+  // A finger can't hover: what a mark of a drawing says on hovering, it says on a tap too.
+  var tip = null;
+  function say(words) {
+    if (!tip && words) {
+      tip = page.createElement('p');
+      tip.className = 'tip';
+      tip.setAttribute('role', 'status');
+      tip.addEventListener('click', function () { say(''); });
+      page.getElementById('main').appendChild(tip);
+    }
+    if (tip) tip.textContent = words;
+  }
+  page.querySelectorAll('.graph').forEach(function (graph) {
+    graph.addEventListener('click', function (event) {
+      var mark = event.target, name = null;
+      for (; mark.ownerSVGElement && !name; mark = mark.parentNode) name = mark.querySelector(':scope>title');
+      say(name ? name.textContent : '');
+    });
+  });
   var opener = null;
   page.addEventListener('click', function (event) {
     var link = event.target.closest && event.target.closest('a[href^="#s-"]');
@@ -125,6 +144,7 @@
     if (from) { history.back(); setTimeout(function () { from.focus(); }, 60); } else location.hash = '#main';
   }
   addEventListener('keydown', function (event) {
+    if (event.key === 'Escape') say('');
     if (event.key === 'Escape' && location.hash.indexOf('#s-') === 0) close();
   });
   addEventListener('hashchange', function () {
