@@ -23,7 +23,10 @@ record ChartReader(Observations observations, Texts texts) {
             "within",
             "flows",
             "panels",
-            "reference");
+            "reference",
+            "events",
+            "goals",
+            "counts");
 
     Optional<Chart> chart(Slug id, Fields fields) {
         var kind = fields.keyword("kind", Chart.Kind.class);
@@ -81,6 +84,28 @@ record ChartReader(Observations observations, Texts texts) {
                 if (reference.size() > 1) fields.fail(fields.at("reference"), "chart-one-reference");
                 return caption -> new Chart.MultiplesChart(
                         caption, panels, reference.stream().findFirst());
+            }
+            case TIMELINE -> {
+                var events = new TimelineReader(texts).events(fields);
+                return caption -> new Chart.TimelineChart(caption, events);
+            }
+            case PROGRESS -> {
+                var goals = new GoalReader(texts).goals(fields);
+                return caption -> new Chart.ProgressChart(caption, goals);
+            }
+            case RANGE -> {
+                var line = lines.one(fields, kind);
+                RangeRules.range(fields, line);
+                return caption -> new Chart.RangeChart(caption, line);
+            }
+            case DOTS -> {
+                var counts = new CountReader(texts).counts(fields);
+                return caption -> new Chart.DotChart(caption, counts);
+            }
+            case TILES -> {
+                var line = lines.one(fields, kind);
+                RangeRules.tiles(fields, line);
+                return caption -> new Chart.TileChart(caption, line);
             }
             case LINE -> {
                 var several = lines.several(fields);

@@ -10,6 +10,7 @@ final class ChartPictures {
         double room = form.room();
         if (chart instanceof Chart.LineChart) return new LinePicture(quantities, room, form.isNarrow());
         if (chart instanceof Chart.ShareChart) return new SharePicture(quantities, room, form.isNarrow());
+        if (chart instanceof Chart.RangeChart) return new RangePicture(quantities, room, form.isNarrow());
         if (chart instanceof Chart.BarChart bars)
             return new BarPicture(quantities, bars.ranked(), BarForm.BAR, room, form.isNarrow());
         if (chart instanceof Chart.LollipopChart lollipops)

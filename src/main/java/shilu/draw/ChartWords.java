@@ -9,15 +9,7 @@ import shilu.model.Chart;
 record ChartWords(Quantities quantities, Wording wording) {
     private static final int SPELLED_OUT = 6;
 
-    static String of(Chart chart, Quantities quantities, String title) {
-        var words = new ChartWords(quantities, quantities.wording());
-        return words.wording.word(
-                        "words", words.wording.word("kind." + chart.kind().keyword()), title.replaceAll("[。．.]$", ""))
-                + words.data(chart)
-                + words.wording.word("stop");
-    }
-
-    private String data(Chart chart) {
+    String of(Chart chart) {
         if (chart instanceof Chart.LineChart) return courses();
         if (chart instanceof Chart.ShareChart) return shares(Shares.of(quantities));
         if (chart instanceof Chart.MultiplesChart multiples) return panels(multiples);
@@ -25,7 +17,9 @@ record ChartWords(Quantities quantities, Wording wording) {
         if (chart instanceof Chart.SlopeChart slopes) return pairs(PairMarks.of(slopes.pairs(), quantities));
         if (chart instanceof Chart.WaterfallChart steps) return steps(Waterfall.of(steps, quantities));
         if (chart instanceof Chart.FlowChart flows) return flows(Streams.of(flows, quantities));
-        return extremes(quantities.all());
+        // Of two ranges that overlap neither is the largest.
+        boolean told = chart instanceof Chart.RangeChart && quantities.all().size() <= SPELLED_OUT;
+        return told ? listed(quantities.all()) : extremes(quantities.all());
     }
 
     private String panels(Chart.MultiplesChart chart) {
@@ -88,7 +82,7 @@ record ChartWords(Quantities quantities, Wording wording) {
         return rest > 0 ? said + wording.word("words.rest", rest) : said;
     }
 
-    private String extremes(List<Mark> marks) {
+    String extremes(List<Mark> marks) {
         if (marks.size() <= 2) return listed(marks);
         var largest = marks.stream().max(Comparator.comparingDouble(Mark::to)).orElseThrow();
         var smallest =

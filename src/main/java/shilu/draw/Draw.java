@@ -66,7 +66,7 @@ public final class Draw {
     }
 
     private List<Drawing> all(Chart chart) {
-        if (!ChartCheck.isSound(chart, problems)) return List.of();
+        if (!ChartCheck.isSound(chart, report, problems)) return List.of();
         return languages(chart.caption().title())
                 .flatMap(language -> drawing(drafter(chart, new Wording(report, language))))
                 .toList();
@@ -102,10 +102,10 @@ public final class Draw {
     }
 
     private static Drafter drafter(Chart chart, Wording wording) {
-        var quantities = Quantities.of(chart, wording);
+        var sketch = Sketches.of(chart, wording);
         var caption = chart.caption();
         String title = wording.of(caption.title());
-        String words = caption.alternative().map(wording::of).orElseGet(() -> ChartWords.of(chart, quantities, title));
+        String words = caption.alternative().map(wording::of).orElseGet(() -> sketch.words(chart, title, wording));
         return new Drafter(
                 chart.id(),
                 caption.at(),
@@ -114,7 +114,7 @@ public final class Draw {
                 foot(SourceLine.of(chart, wording), caption.note(), wording),
                 words,
                 wording,
-                form -> ChartPictures.of(chart, quantities, form));
+                sketch::picture);
     }
 
     private Drafter drafter(Diagram diagram, Wording wording) {

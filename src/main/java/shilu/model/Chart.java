@@ -33,7 +33,12 @@ public sealed interface Chart {
         SLOPE,
         WATERFALL,
         FLOW,
-        MULTIPLES
+        MULTIPLES,
+        TIMELINE,
+        PROGRESS,
+        RANGE,
+        DOTS,
+        TILES
     }
 
     /**
@@ -292,6 +297,125 @@ public sealed interface Chart {
         @Override
         public Kind kind() {
             return Kind.MULTIPLES;
+        }
+    }
+
+    /** What happened and what is meant to happen, along time. */
+    record TimelineChart(Caption caption, List<Event> events) implements Chart {
+        public TimelineChart {
+            events = List.copyOf(events);
+        }
+
+        /** @param to the end of what takes time; what happens at once has none */
+        public record Event(Text label, Figure from, Optional<Figure> to) {}
+
+        @Override
+        public List<Line> lines() {
+            var observations = new ArrayList<Observation>();
+            for (Event event : events) {
+                if (event.to().isEmpty()) observations.add(new Observation(event.label(), event.from()));
+                else {
+                    observations.add(new Observation(ends(event.label(), "（开始）", " (start)"), event.from()));
+                    observations.add(new Observation(
+                            ends(event.label(), "（结束）", " (end)"), event.to().get()));
+                }
+            }
+            return List.of(new Line(Text.of(""), observations));
+        }
+
+        private static Text ends(Text label, String chinese, String english) {
+            return label.has(Language.EN)
+                    ? Text.of(label.in(Language.ZH) + chinese, label.in(Language.EN) + english)
+                    : Text.of(label.in(Language.ZH) + chinese);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.TIMELINE;
+        }
+    }
+
+    /** How far targets are reached, each measured by itself. */
+    record ProgressChart(Caption caption, List<Goal> goals) implements Chart {
+        public ProgressChart {
+            goals = List.copyOf(goals);
+        }
+
+        public record Goal(Text label, Figure target, Figure reached) {}
+
+        @Override
+        public List<Line> lines() {
+            return List.of(
+                    new Line(
+                            Text.of("已达到", "Reached"),
+                            goals.stream()
+                                    .map(goal -> new Observation(goal.label(), goal.reached()))
+                                    .toList()),
+                    new Line(
+                            Text.of("目标", "Target"),
+                            goals.stream()
+                                    .map(goal -> new Observation(goal.label(), goal.target()))
+                                    .toList()));
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.PROGRESS;
+        }
+    }
+
+    /** Where ranges and single numbers lie on one scale. */
+    record RangeChart(Caption caption, Line line) implements Chart {
+        @Override
+        public List<Line> lines() {
+            return List.of(line);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.RANGE;
+        }
+    }
+
+    /** Parts of wholes that can be counted: a dot for each. */
+    record DotChart(Caption caption, List<Count> counts) implements Chart {
+        public DotChart {
+            counts = List.copyOf(counts);
+        }
+
+        public record Count(Text label, Figure part, Figure whole) {}
+
+        @Override
+        public List<Line> lines() {
+            return List.of(
+                    new Line(
+                            Text.of("其中", "Of these"),
+                            counts.stream()
+                                    .map(count -> new Observation(count.label(), count.part()))
+                                    .toList()),
+                    new Line(
+                            Text.of("总数", "All"),
+                            counts.stream()
+                                    .map(count -> new Observation(count.label(), count.whole()))
+                                    .toList()));
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.DOTS;
+        }
+    }
+
+    /** Places as equal squares, shaded by their figures. */
+    record TileChart(Caption caption, Line line) implements Chart {
+        @Override
+        public List<Line> lines() {
+            return List.of(line);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.TILES;
         }
     }
 }
