@@ -113,6 +113,7 @@ public final class Draw {
                 wording.of(caption.subtitle()),
                 foot(SourceLine.of(chart, wording), caption.note(), wording),
                 words,
+                words,
                 wording,
                 sketch::picture);
     }
@@ -125,6 +126,7 @@ public final class Draw {
                 wording.of(caption.title()),
                 wording.of(caption.subtitle()),
                 foot(SourceLine.of(new Mentions(report).of(diagram), wording), caption.note(), wording),
+                new DiagramWords(wording).label(diagram).strip(),
                 new DiagramWords(wording).of(diagram),
                 wording,
                 form -> DiagramPictures.of(diagram, wording, form));

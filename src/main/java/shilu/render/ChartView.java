@@ -39,7 +39,7 @@ public record ChartView(
 
         private static Picture of(Drawing drawing, Context context) {
             return new Picture(
-                    Markup.html(drawing.wide()),
+                    Markup.html(context.isWhole() ? withoutTooltips(drawing.wide()) : drawing.wide()),
                     Markup.html(drawing.narrow()),
                     drawing.alternative(),
                     context.href(drawing.path("svg")),
@@ -47,6 +47,11 @@ public record ChartView(
                             .map(raster -> context.href(drawing.path("png")))
                             .orElse(null));
         }
+    }
+
+    /** Paper has no pointer that could ask for them. */
+    private static String withoutTooltips(String picture) {
+        return picture.replaceAll("<title>[^<]*</title>", "");
     }
 
     /** @param label the line's name; null where the chart has one line */

@@ -59,6 +59,11 @@ final class Context {
         return page.language();
     }
 
+    /** Whether the page is this subject's own. */
+    boolean isPageOf(Subject subject) {
+        return page instanceof Page.SubjectPage own && own.subject().equals(subject);
+    }
+
     /** Whether the page is the whole report, where nothing is told twice. */
     boolean isWhole() {
         return page instanceof Page.Single single && single.kind() == Page.Kind.WHOLE;
@@ -104,7 +109,11 @@ final class Context {
 
     /** The link to a figure's entry on its subject's page. */
     LinkView entry(Figure figure, String text) {
-        return new LinkView(href(site().entryOf(figure)), text, null, false);
+        if (isPageOf(figure.subject())) return new LinkView("#" + figure.id(), text, null, false);
+        // On paper an address should last; the short ones never change, and lead to the Chinese entry.
+        boolean lasting = isWhole() && language() == Language.ZH;
+        String path = lasting ? Permalinks.of(figure).path() : site().entryOf(figure);
+        return new LinkView(href(path), text, null, false);
     }
 
     /** The link to where this page explains the figure; notes that it has to. */
