@@ -49,7 +49,7 @@ class RebuildTest {
                 replaced("a source's title", "content/sources.yaml", "title: ", "title: 新"),
                 replaced("a place's name", "content/places.yaml", "云河", "雲河"),
                 replaced("a narrative", "content/pages/method.md", "。", "。又一句。"),
-                replaced("a chart", "content/charts/paper-by-year.yaml", "subtitle: ", "subtitle: 新"),
+                replaced("a chart", "content/charts/paper-by-year.yaml", "subtitle: {zh: ", "subtitle: {zh: 新"),
                 replaced("the settings", "content/site.yaml", "每个数", "个个数"),
                 replaced("a partial", "templates/partials/entry.ftlh", "<", "<br><"),
                 replaced("an asset", "templates/assets/site.css", "{", "{ "),
