@@ -67,7 +67,7 @@ public final class Check {
         var pages = new FrontMatters(manuscript, problems);
         systems.reportUncovered(pages);
         site.ifPresent(each -> each.reportEmpty(pages, problems));
-        var signposts = new Signposts(texts, narratives);
+        var signposts = new Signposts(texts, pages);
         Twins.check(manuscript, languages, problems);
         var settings = site.flatMap(each -> each.all(
                 columns.orElseThrow(),

@@ -97,7 +97,7 @@ final class Narratives {
     }
 
     /** The path without language and ending, the same for a page and its twin. */
-    private static String path(MarkdownFile file) {
+    static String path(MarkdownFile file) {
         String ending = file.path().endsWith(ENGLISH) ? ENGLISH : CHINESE;
         return file.path().substring(0, file.path().length() - ending.length());
     }

@@ -61,7 +61,7 @@ final class Context {
 
     /** Whether the page is this subject's own. */
     boolean isPageOf(Subject subject) {
-        return page instanceof Page.SubjectPage own && own.subject().equals(subject);
+        return page instanceof Page.SubjectPage own && own.subject().id().equals(subject.id());
     }
 
     /** Whether the page is the whole report, where nothing is told twice. */
@@ -118,8 +118,7 @@ final class Context {
 
     /** The link to where this page explains the figure; notes that it has to. */
     String mention(Figure figure) {
-        if (page instanceof Page.SubjectPage own
-                && own.subject().id().equals(figure.subject().id())) return "#" + figure.id();
+        if (isPageOf(figure.subject())) return "#" + figure.id();
         // The whole report ends with all figures.
         if (!isWhole()) mentioned.put(figure.id(), figure);
         return "#s-" + figure.id();

@@ -83,6 +83,7 @@ class DrawTest {
 
     @Test
     void inlinePicturesHaveTheirWidthRoleAndWords() {
+        var charts = Specimens.all().report().charts();
         for (var drawing : drawn().values()) {
             var wide = Svg.parse(drawing.wide()).root();
             assertThat(wide.getAttribute("width")).isEqualTo("720");
@@ -91,8 +92,7 @@ class DrawTest {
             assertThat(wide.getAttribute("role")).isEqualTo("img");
             assertThat(wide.getAttribute("lang")).isEqualTo("zh-CN");
             // A diagram's whole text stands beside it as a list; a chart's is told at once.
-            boolean chart = Specimens.all().report().charts().containsKey(drawing.id());
-            if (chart) assertThat(wide.getAttribute("aria-label")).isEqualTo(drawing.alternative());
+            if (charts.containsKey(drawing.id())) assertThat(wide.getAttribute("aria-label")).isEqualTo(drawing.alternative());
             else assertThat(drawing.alternative()).startsWith(wide.getAttribute("aria-label"));
             assertThat(wide.getAttribute("aria-label")).isNotBlank();
         }
