@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import shilu.model.Chart.DotChart.Count;
+import shilu.model.DotChart.Count;
 import shilu.model.Figure;
 import shilu.model.Qualifier;
 import shilu.model.Value;

@@ -3,10 +3,10 @@ package shilu.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import shilu.model.Chart.ProgressChart.Goal;
 import shilu.model.Fact;
 import shilu.model.Figure;
 import shilu.model.Indicator;
+import shilu.model.ProgressChart.Goal;
 import shilu.model.Value;
 
 /** Reads targets with what is reached of them, and refuses pairs that don't measure the same. */

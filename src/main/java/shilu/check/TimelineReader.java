@@ -3,7 +3,7 @@ package shilu.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import shilu.model.Chart.TimelineChart.Event;
+import shilu.model.TimelineChart.Event;
 
 /** Reads what happens along time: each event at one figure's date, or from one to another. */
 record TimelineReader(Texts texts) {

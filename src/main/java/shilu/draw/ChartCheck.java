@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import shilu.model.Chart;
 import shilu.model.Figure;
+import shilu.model.FlowChart;
 import shilu.model.Period;
 import shilu.model.Rational;
 import shilu.model.Report;
+import shilu.model.TimelineChart;
 import shilu.model.Unit;
 import shilu.model.Value;
 import shilu.problem.Language;
@@ -39,12 +41,12 @@ final class ChartCheck {
     static boolean isSound(Chart chart, Report report, Problems problems) {
         var check = new ChartCheck(chart, problems);
         check.lines();
-        if (check.sound && chart instanceof Chart.TimelineChart)
+        if (check.sound && chart instanceof TimelineChart)
             check.times(report.settings().asOf());
         // Events are times, and each goal and count is measured by itself.
         else if (check.sound && Sketches.hasOneUnit(chart)) check.figures();
         if (check.sound && chart instanceof Chart.ShareChart) check.wholes();
-        if (check.sound && chart instanceof Chart.FlowChart flows) check.stages(flows);
+        if (check.sound && chart instanceof FlowChart flows) check.stages(flows);
         return check.sound;
     }
 
@@ -78,7 +80,7 @@ final class ChartCheck {
         else if (Quantities.low(figure.value()).signum() < 0) error("chart-share-negative", chart.id(), figure.id());
     }
 
-    private void stages(Chart.FlowChart flows) {
+    private void stages(FlowChart flows) {
         int stages = Streams.stages(flows);
         if (stages > FlowPicture.STAGES) error("chart-flow-stages", chart.id(), stages, FlowPicture.STAGES);
     }

@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import shilu.model.Chart;
+import shilu.model.DumbbellChart;
+import shilu.model.FlowChart;
+import shilu.model.MultiplesChart;
+import shilu.model.SlopeChart;
+import shilu.model.WaterfallChart;
 
 /** Says what a chart shows, for a reader who doesn't see it. */
 record ChartWords(Quantities quantities, Wording wording) {
@@ -12,17 +17,17 @@ record ChartWords(Quantities quantities, Wording wording) {
     String of(Chart chart) {
         if (chart instanceof Chart.LineChart) return courses();
         if (chart instanceof Chart.ShareChart) return shares(Shares.of(quantities));
-        if (chart instanceof Chart.MultiplesChart multiples) return panels(multiples);
-        if (chart instanceof Chart.DumbbellChart dumbbells) return pairs(PairMarks.of(dumbbells.pairs(), quantities));
-        if (chart instanceof Chart.SlopeChart slopes) return pairs(PairMarks.of(slopes.pairs(), quantities));
-        if (chart instanceof Chart.WaterfallChart steps) return steps(Waterfall.of(steps, quantities));
-        if (chart instanceof Chart.FlowChart flows) return flows(Streams.of(flows, quantities));
+        if (chart instanceof MultiplesChart multiples) return panels(multiples);
+        if (chart instanceof DumbbellChart dumbbells) return pairs(PairMarks.of(dumbbells.pairs(), quantities));
+        if (chart instanceof SlopeChart slopes) return pairs(PairMarks.of(slopes.pairs(), quantities));
+        if (chart instanceof WaterfallChart steps) return steps(Waterfall.of(steps, quantities));
+        if (chart instanceof FlowChart flows) return flows(Streams.of(flows, quantities));
         // Of two ranges that overlap neither is the largest.
         boolean told = chart instanceof Chart.RangeChart && quantities.all().size() <= SPELLED_OUT;
         return told ? listed(quantities.all()) : extremes(quantities.all());
     }
 
-    private String panels(Chart.MultiplesChart chart) {
+    private String panels(MultiplesChart chart) {
         return limited(quantities.lines().subList(0, chart.panels().size()).stream()
                 .map(panel -> wording.word("labelled", panel.label(), course(panel.marks())))
                 .toList());

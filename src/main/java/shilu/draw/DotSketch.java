@@ -1,8 +1,8 @@
 package shilu.draw;
 
 import java.util.List;
-import shilu.model.Chart.DotChart;
-import shilu.model.Chart.DotChart.Count;
+import shilu.model.DotChart;
+import shilu.model.DotChart.Count;
 import shilu.model.Figure;
 
 /** Parts of wholes, each whole by its number of dots. */

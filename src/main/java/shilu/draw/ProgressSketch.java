@@ -3,8 +3,8 @@ package shilu.draw;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import shilu.model.Chart.ProgressChart;
-import shilu.model.Chart.ProgressChart.Goal;
+import shilu.model.ProgressChart;
+import shilu.model.ProgressChart.Goal;
 import shilu.model.Qualifier;
 import shilu.model.Rational;
 

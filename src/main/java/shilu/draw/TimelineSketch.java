@@ -3,10 +3,10 @@ package shilu.draw;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import shilu.model.Chart.TimelineChart;
-import shilu.model.Chart.TimelineChart.Event;
 import shilu.model.Figure;
 import shilu.model.Period;
+import shilu.model.TimelineChart;
+import shilu.model.TimelineChart.Event;
 
 /**
  * Events along time.

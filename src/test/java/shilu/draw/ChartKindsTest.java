@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import shilu.draw.Specimen.Given;
 import shilu.model.Chart;
+import shilu.model.ProgressChart;
 import shilu.model.Slug;
+import shilu.model.TimelineChart;
 import shilu.problem.Catalogue;
 import shilu.problem.Language;
 import shilu.problem.Problems;
@@ -47,7 +49,7 @@ class ChartKindsTest {
 
     @Test
     void spansAreAsLongAsTheyTake() {
-        var svg = drawn(new Chart.TimelineChart(
+        var svg = drawn(new TimelineChart(
                 caption("t", "题", "2001—2012年"),
                 List.of(event("短", on("2001"), on("2002")), event("长", on("2003"), on("2010")))));
         double two = Svg.number(svg.mark("rect", words -> words.startsWith("短")), "width");
@@ -106,7 +108,7 @@ class ChartKindsTest {
 
     @Test
     void aFactAfterTheDayThatTheSiteStandsAtIsReported() {
-        var chart = new Chart.TimelineChart(caption("t", "题", "2026年"), List.of(event("太早", on("2026-06"))));
+        var chart = new TimelineChart(caption("t", "题", "2026年"), List.of(event("太早", on("2026-06"))));
         var problems = new Problems();
         Draw.draw(new Specimen().with(chart).report(), problems, Runnable::run);
         assertThat(problems.sorted()).singleElement().satisfies(problem -> {
@@ -121,7 +123,7 @@ class ChartKindsTest {
     @Test
     void anEmptyTimelineIsReported() {
         var problems = new Problems();
-        var chart = new Chart.TimelineChart(caption("t", "题", "2026年"), List.of());
+        var chart = new TimelineChart(caption("t", "题", "2026年"), List.of());
         Draw.draw(new Specimen().with(chart).report(), problems, Runnable::run);
         assertThat(problems.sorted())
                 .singleElement()
@@ -130,7 +132,7 @@ class ChartKindsTest {
 
     @Test
     void timelinesAreToldInOrder() {
-        var chart = new Chart.TimelineChart(
+        var chart = new TimelineChart(
                 caption("t", "题", "2025—2030年"), List.of(event("甲", on("2025-01")), event("乙", planned("2030"))));
         var drawing = Draw.draw(new Specimen().with(chart).report(), new Problems(), Runnable::run)
                 .of(new Slug("t"), Language.ZH)
@@ -243,7 +245,7 @@ class ChartKindsTest {
 
     @Test
     void everyFigureOfAChartIsInItsTable() {
-        var chart = new Chart.TimelineChart(
+        var chart = new TimelineChart(
                 caption("t", "题", "2021—2030年"),
                 List.of(event("甲", on("2021"), planned("2030")), event("乙", on("2022"))));
         assertThat(chart.lines())
@@ -252,7 +254,7 @@ class ChartKindsTest {
                         .extracting(observation -> observation.label().in(Language.ZH))
                         .containsExactly("甲（开始）", "甲（结束）", "乙"));
         var goal = SpecimenSpans.goal("甲", Given.of("a", "1", "万吨"), Given.of("b", "2", "万吨"));
-        assertThat(new Chart.ProgressChart(caption("p", "题", "2024年"), List.of(goal)).lines())
+        assertThat(new ProgressChart(caption("p", "题", "2024年"), List.of(goal)).lines())
                 .extracting(line -> line.label().in(Language.ZH))
                 .containsExactly("已达到", "目标");
     }

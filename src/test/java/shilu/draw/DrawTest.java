@@ -92,7 +92,8 @@ class DrawTest {
             assertThat(wide.getAttribute("role")).isEqualTo("img");
             assertThat(wide.getAttribute("lang")).isEqualTo("zh-CN");
             // A diagram's whole text stands beside it as a list; a chart's is told at once.
-            if (charts.containsKey(drawing.id())) assertThat(wide.getAttribute("aria-label")).isEqualTo(drawing.alternative());
+            if (charts.containsKey(drawing.id()))
+                assertThat(wide.getAttribute("aria-label")).isEqualTo(drawing.alternative());
             else assertThat(drawing.alternative()).startsWith(wide.getAttribute("aria-label"));
             assertThat(wide.getAttribute("aria-label")).isNotBlank();
         }

@@ -10,17 +10,20 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import shilu.draw.Specimen.Given;
 import shilu.model.Chart;
-import shilu.model.Chart.DotChart.Count;
-import shilu.model.Chart.ProgressChart.Goal;
-import shilu.model.Chart.TimelineChart.Event;
+import shilu.model.DotChart;
+import shilu.model.DotChart.Count;
 import shilu.model.Fact;
 import shilu.model.Figure;
 import shilu.model.Observation;
 import shilu.model.Place;
+import shilu.model.ProgressChart;
+import shilu.model.ProgressChart.Goal;
 import shilu.model.Qualifier;
 import shilu.model.Slug;
 import shilu.model.Status;
 import shilu.model.Text;
+import shilu.model.TimelineChart;
+import shilu.model.TimelineChart.Event;
 
 /** Timelines, progress, ranges, dots and tiles that are hard to draw. */
 final class SpecimenSpans {
@@ -62,7 +65,7 @@ final class SpecimenSpans {
     }
 
     private static Specimen timelines(Specimen specimen) {
-        return specimen.with(new Chart.TimelineChart(
+        return specimen.with(new TimelineChart(
                         caption("timeline-given", "旧产能已退出，绿氢与合成氨排到2028年以后", "综合利用重点任务，2021—2030年"),
                         List.of(
                                 event("省级专项规划印发", on("2021-04")),
@@ -74,16 +77,15 @@ final class SpecimenSpans {
                                 event("绿氢耦合合成氨示范", planned("2026-07"), planned("2028")),
                                 event("焦化干熄焦余热全利用", planned("2027/2029")),
                                 event("碳达峰目标年", planned("2030")))))
-                .with(new Chart.TimelineChart(
+                .with(new TimelineChart(
                         highlighting(caption("timeline-days", "三周里开了四次会", "市级会议，2023年7—8月"), "day-2023-08-18"),
                         List.of(
                                 event("学习决定", on("2023-07-27")),
                                 event("研究规划", on("2023-08-08")),
                                 event("部署产业振兴", on("2023-08-14"), on("2023-08-15")),
                                 event("全会通过意见", on("2023-08-18")))))
-                .with(new Chart.TimelineChart(
-                        caption("timeline-one", "一天", "2025年"), List.of(event("通车", on("2025-01-27")))))
-                .with(new Chart.TimelineChart(
+                .with(new TimelineChart(caption("timeline-one", "一天", "2025年"), List.of(event("通车", on("2025-01-27")))))
+                .with(new TimelineChart(
                         caption("timeline-equal", "同一天，也有只知道年的", "2024—2025年"),
                         List.of(
                                 event(LONG, on("2025-01-27")),
@@ -91,13 +93,13 @@ final class SpecimenSpans {
                                 event("只知道月", on("2025-01")),
                                 event("只知道年", on("2025")),
                                 event("占满整条时间线的一段", on("2024"), on("2025")))))
-                .with(new Chart.TimelineChart(
+                .with(new TimelineChart(
                         caption("timeline-long", "一千年和一天", "公元1000年至今"),
                         List.of(
                                 event("建城", on("1000")),
                                 event("修志", on("1700"), on("1750")),
                                 event("通车", on("2025-01-27")))))
-                .with(new Chart.TimelineChart(
+                .with(new TimelineChart(
                         caption("timeline-forty", "四十件事", "1985—2026年"),
                         IntStream.range(0, 40)
                                 .mapToObj(i -> event("第" + (i + 1) + "件事", on(1985 + i + "-0" + (1 + i % 9))))
@@ -118,7 +120,7 @@ final class SpecimenSpans {
                 .mapToObj(i -> goal(
                         "第" + (i + 1) + "项", Given.of("r" + i, String.valueOf(i), "万吨"), Given.of("t" + i, "40", "万吨")))
                 .toList();
-        return specimen.with(new Chart.ProgressChart(
+        return specimen.with(new ProgressChart(
                         caption("progress-given", "装机过半，氢气还在起步", "各项目标和已达到的数，2025年"),
                         List.of(
                                 goal("新能源装机", Given.of("pa", "620", "万千瓦"), Given.of("qa", "1000", "万千瓦")),
@@ -129,12 +131,12 @@ final class SpecimenSpans {
                                         Given.of("qc", "2", "万吨").hedged(Qualifier.ABOUT)),
                                 goal("智能化煤矿", Given.of("pd", "63", "座"), Given.of("qd", "50", "座")),
                                 goal("先进产能占比", Given.of("pe", "84.5", "%"), Given.of("qe", "95", "%")))))
-                .with(new Chart.ProgressChart(
+                .with(new ProgressChart(
                         highlighting(caption("progress-names", "名字很长的一项", "目标"), "pf"),
                         List.of(
                                 goal(LONG, Given.of("pf", "0", "万吨"), Given.of("qf", "1234.56", "万吨")),
                                 goal("短名", Given.of("pg", "1", "万吨"), Given.of("qg", "1000", "万吨")))))
-                .with(new Chart.ProgressChart(caption("progress-forty", "四十项", "目标"), many));
+                .with(new ProgressChart(caption("progress-forty", "四十项", "目标"), many));
     }
 
     // ---- ranges
@@ -190,10 +192,10 @@ final class SpecimenSpans {
     }
 
     private static Specimen dots(Specimen specimen) {
-        return specimen.with(new Chart.DotChart(
+        return specimen.with(new DotChart(
                         caption("dots-given", "三十五个重点项目，二十二个已开工", "重点项目，2023年"),
                         List.of(count("已开工", Given.of("da", "22", "个"), Given.of("db", "35", "个")))))
-                .with(new Chart.DotChart(
+                .with(new DotChart(
                         highlighting(caption("dots-hard", "一个、没有、两百个", "个数"), "dd"),
                         List.of(
                                 count(LONG, Given.of("dd", "1", "家"), Given.of("de", "1", "家")),
