@@ -33,7 +33,7 @@ check "types are not guessed" 'grep -qi "^x-content-type-options: nosniff" <<<"$
 check "pages are asked for each time" 'grep -qi "^cache-control: no-cache" <<<"$page"'
 check "the page is UTF-8" 'grep -qi "^content-type: text/html; charset=utf-8" <<<"$page"'
 check "no version is told" '! grep -qi "^server: nginx/" <<<"$page"'
-style=$(cd "$work/site" && ls assets/*.css)
+style=$(cd "$work/site" && ls assets/site.*.css)
 check "assets may be kept for ever" 'grep -qi "immutable" <<<"$(head_of "$style")"'
 check "the compressed twin is sent" 'grep -qi "^content-encoding: gzip" <<<"$(head_of "$style" -H "Accept-Encoding: gzip")"'
 check "the twin is the file itself, byte for byte" 'cmp -s <(curl -s --compressed "$address/$style") "$work/site/$style"'

@@ -5,7 +5,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import shilu.model.Chart;
 import shilu.model.Chart.Caption;
+import shilu.model.DotChart;
+import shilu.model.DumbbellChart;
+import shilu.model.FlowChart;
+import shilu.model.MultiplesChart;
+import shilu.model.ProgressChart;
+import shilu.model.SlopeChart;
 import shilu.model.Slug;
+import shilu.model.TimelineChart;
 import shilu.problem.Suggestion;
 
 /** Reads a chart of any kind: what stands around it, and, with a reader for each family of kinds, what is drawn. */
@@ -23,7 +30,10 @@ record ChartReader(Observations observations, Texts texts) {
             "within",
             "flows",
             "panels",
-            "reference");
+            "reference",
+            "events",
+            "goals",
+            "counts");
 
     Optional<Chart> chart(Slug id, Fields fields) {
         var kind = fields.keyword("kind", Chart.Kind.class);
@@ -62,25 +72,47 @@ record ChartReader(Observations observations, Texts texts) {
             case DUMBBELL -> {
                 var pairs = new PairReader(observations, texts).read(fields);
                 boolean ranked = fields.flag("ranked", false);
-                return caption -> new Chart.DumbbellChart(caption, pairs, ranked);
+                return caption -> new DumbbellChart(caption, pairs, ranked);
             }
             case SLOPE -> {
                 var pairs = new PairReader(observations, texts).read(fields);
-                return caption -> new Chart.SlopeChart(caption, pairs);
+                return caption -> new SlopeChart(caption, pairs);
             }
             case WATERFALL -> {
                 return new WaterfallReader(observations, texts).read(fields);
             }
             case FLOW -> {
                 var flows = new FlowReader(texts).read(fields);
-                return caption -> new Chart.FlowChart(caption, flows);
+                return caption -> new FlowChart(caption, flows);
             }
             case MULTIPLES -> {
                 var panels = lines.all(fields, "panels");
                 var reference = fields.has("reference") ? lines.all(fields, "reference") : List.<Chart.Line>of();
                 if (reference.size() > 1) fields.fail(fields.at("reference"), "chart-one-reference");
-                return caption -> new Chart.MultiplesChart(
-                        caption, panels, reference.stream().findFirst());
+                return caption ->
+                        new MultiplesChart(caption, panels, reference.stream().findFirst());
+            }
+            case TIMELINE -> {
+                var events = new TimelineReader(texts).events(fields);
+                return caption -> new TimelineChart(caption, events);
+            }
+            case PROGRESS -> {
+                var goals = new GoalReader(texts).goals(fields);
+                return caption -> new ProgressChart(caption, goals);
+            }
+            case RANGE -> {
+                var line = lines.one(fields, kind);
+                RangeRules.range(fields, line);
+                return caption -> new Chart.RangeChart(caption, line);
+            }
+            case DOTS -> {
+                var counts = new CountReader(texts).counts(fields);
+                return caption -> new DotChart(caption, counts);
+            }
+            case TILES -> {
+                var line = lines.one(fields, kind);
+                RangeRules.tiles(fields, line);
+                return caption -> new Chart.TileChart(caption, line);
             }
             case LINE -> {
                 var several = lines.several(fields);
@@ -104,7 +136,7 @@ record ChartReader(Observations observations, Texts texts) {
         boolean hasNote = chart.caption().note().isPresent();
         chart.caption().highlight().ifPresent(highlight -> checkHighlight(fields, highlight, chart));
         chart.lines().forEach(line -> MixedLine.check(fields, line.observations(), hasNote));
-        if (chart instanceof Chart.MultiplesChart)
+        if (chart instanceof MultiplesChart)
             MixedLine.check(
                     fields,
                     chart.lines().stream()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
+import shilu.memory.Memory;
 import shilu.model.Report;
 import shilu.problem.Position;
 import shilu.problem.Problems;
@@ -20,15 +21,16 @@ public final class Check {
 
     /** Checks everything on the thread that asks. */
     public static Optional<Report> check(Manuscript manuscript, Problems problems) {
-        return check(manuscript, problems, Runnable::run);
+        return check(manuscript, problems, Memory.none(), Runnable::run);
     }
 
     /**
      * Checks everything, so that all problems are shown in one run; empty when no report can be made.
      *
+     * @param memory what the build before found out of the same texts
      * @param executor reads the narratives; the report does not depend on how many threads it has
      */
-    public static Optional<Report> check(Manuscript manuscript, Problems problems, Executor executor) {
+    public static Optional<Report> check(Manuscript manuscript, Problems problems, Memory memory, Executor executor) {
         var documents = new Documents(manuscript, problems);
         documents.reportUnused();
         checkMedia(manuscript, problems);
@@ -41,12 +43,20 @@ public final class Check {
         var chronicle = new Chronicle(documents, foundations, texts, problems);
         var systems = new Systems(documents, foundations, problems);
         var siteFields = documents.site();
-        var style = new Style(new StyleLevels(siteFields, problems), ledger.figures);
+        var style = new Style(new StyleLevels(siteFields, problems), ledger.figures, memory);
         style.check(manuscript);
         var site = siteFields.map(Settings::new);
         var columns = site.map(Settings::columns);
         var languages = site.map(Settings::languages).orElse(Set.of());
-        var narratives = new Narratives(manuscript, foundations, columns, texts, pictures, systems, style, problems)
+        var narratives = new Narratives(
+                        manuscript,
+                        foundations,
+                        site.map(Settings::columnsNamed),
+                        texts,
+                        pictures,
+                        systems,
+                        style,
+                        problems)
                 .all(executor);
         new LookAlikes(chronicle.claims, problems).check(ledger.derived.all().values(), pictures);
         var telling = new Telling(ledger.figures, problems);
@@ -57,7 +67,7 @@ public final class Check {
         var pages = new FrontMatters(manuscript, problems);
         systems.reportUncovered(pages);
         site.ifPresent(each -> each.reportEmpty(pages, problems));
-        var signposts = new Signposts(texts, narratives);
+        var signposts = new Signposts(texts, pages);
         Twins.check(manuscript, languages, problems);
         var settings = site.flatMap(each -> each.all(
                 columns.orElseThrow(),

@@ -208,7 +208,7 @@ final class Fields {
         if (text.isEmpty()) return Optional.empty();
         var choice = Keyword.parse(type, text.get());
         if (choice.isEmpty())
-            fail(at(key), "unknown-keyword", text.get(), Suggestion.nearest(text.get(), Keyword.keywords(type)), key);
+            fail(at(key), "unknown-keyword", text.get(), Suggestion.among(text.get(), Keyword.keywords(type)), key);
         return choice;
     }
 
@@ -315,6 +315,16 @@ final class Fields {
         for (Node item : items(key)) {
             if (item instanceof Node.Mapping mapping) mappings.add(new Fields(mapping, problems));
             else fail(item.at(), "wrong-type-keys", key);
+        }
+        return mappings;
+    }
+
+    /** The mappings of a list that must have some. */
+    List<Fields> someMappings(String key) {
+        var mappings = mappings(key);
+        if (mappings.isEmpty() && sound) {
+            if (has(key)) fail(at(key), "check-needs-more", key, 1);
+            else missing(key);
         }
         return mappings;
     }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import shilu.model.Chart.Flow;
-import shilu.model.Chart.FlowChart;
 import shilu.model.Figure;
+import shilu.model.FlowChart;
+import shilu.model.FlowChart.Flow;
 import shilu.problem.Language;
 
 /** Reads what runs from where to where, and refuses what no picture of amounts can show: circles, and more out than in. */

@@ -27,6 +27,15 @@ final class FrontMatters {
         return allRead;
     }
 
+    /** The paths of the pages that have a key, without language and ending. */
+    SortedSet<String> pathsWith(String key) {
+        var paths = new TreeSet<String>();
+        for (MarkdownFile file : manuscript.narratives())
+            if (file.front().entries().stream().anyMatch(entry -> entry.key().equals(key)))
+                paths.add(Narratives.path(file));
+        return paths;
+    }
+
     /** Everything that some page names under a key. */
     SortedSet<String> values(String key) {
         var values = new TreeSet<String>();

@@ -2,13 +2,13 @@ package shilu.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import shilu.markdown.Markdown;
 import shilu.model.Narrative;
 import shilu.model.Prose;
 import shilu.model.RichText;
-import shilu.model.SiteSettings.Column;
 import shilu.model.Subject;
 import shilu.problem.Language;
 import shilu.problem.Position;
@@ -22,7 +22,7 @@ final class Narratives {
     private static final String CHINESE = ".md";
     private static final String ENGLISH = ".en.md";
 
-    private final Optional<List<Column>> columns;
+    private final Optional<Set<String>> columns;
     private final Texts texts;
     private final Pictures pictures;
     private final Systems systems;
@@ -34,7 +34,7 @@ final class Narratives {
     Narratives(
             Manuscript manuscript,
             Foundations foundations,
-            Optional<List<Column>> columns,
+            Optional<Set<String>> columns,
             Texts texts,
             Pictures pictures,
             Systems systems,
@@ -97,7 +97,7 @@ final class Narratives {
     }
 
     /** The path without language and ending, the same for a page and its twin. */
-    private static String path(MarkdownFile file) {
+    static String path(MarkdownFile file) {
         String ending = file.path().endsWith(ENGLISH) ? ENGLISH : CHINESE;
         return file.path().substring(0, file.path().length() - ending.length());
     }
@@ -133,7 +133,7 @@ final class Narratives {
     private void checkColumn(Fields fields, String id) {
         // Without settings nobody knows the columns, and their absence is reported already.
         if (columns.isEmpty()) return;
-        var ids = columns.get().stream().map(Column::id).toList();
+        var ids = columns.get();
         if (!ids.contains(id)) fields.fail(fields.at("column"), "unknown-column", id, Suggestion.nearest(id, ids));
     }
 

@@ -77,6 +77,11 @@ final class Settings {
         return languages;
     }
 
+    /** The ids of all columns that {@link #columns} met, sound or not: a column with a mistake is no unknown one. */
+    Set<String> columnsNamed() {
+        return positions.keySet();
+    }
+
     /** Reports the columns that no page names, which the navigation would lead to in vain. */
     void reportEmpty(FrontMatters pages, Problems problems) {
         var named = pages.values("column");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import shilu.markdown.References;
+import shilu.memory.Memory;
 import shilu.model.Block;
 import shilu.model.Figure;
 import shilu.model.Inline;
@@ -46,10 +47,12 @@ final class Style {
 
     private final StyleLevels levels;
     private final Registry<Figure> figures;
+    private final Memory memory;
 
-    Style(StyleLevels levels, Registry<Figure> figures) {
+    Style(StyleLevels levels, Registry<Figure> figures, Memory memory) {
         this.levels = levels;
         this.figures = figures;
+        this.memory = memory;
     }
 
     void check(Manuscript manuscript) {
@@ -87,8 +90,8 @@ final class Style {
 
     private void line(List<Inline> line, IntFunction<Position> positions, boolean isHeading) {
         var plain = PlainLine.of(line, this::printed);
-        var rules = isHeading ? List.of(ChineseStyle.HEADING) : ChineseStyle.ALL;
-        for (StyleRule rule : rules) levels.apply(rule, plain.text(), start -> positions.apply(plain.offset(start)));
+        var found = memory.answer(new Breaches(plain.text(), isHeading));
+        levels.apply(found, start -> positions.apply(plain.offset(start)));
     }
 
     /** What the page will print for a reference, near enough for the rules; a source's own wording is left alone. */

@@ -26,13 +26,15 @@ final class StyleLevels {
     }
 
     /** Reports what breaks a rule, as strictly as the site asks. */
-    void apply(StyleRule rule, String text, IntFunction<Position> positions) {
+    void apply(Breaches.Found found, IntFunction<Position> positions) {
+        for (var one : found.all()) apply(one.rule(), one.breach(), positions);
+    }
+
+    private void apply(StyleRule rule, StyleRule.Breach breach, IntFunction<Position> positions) {
         StyleLevel level = levels.get(rule.id());
         if (level == StyleLevel.OFF) return;
-        for (var breach : rule.in(text)) {
-            Position at = positions.apply(breach.start());
-            if (level == StyleLevel.ERROR) problems.error(at, rule.problem(), breach.excerpt(), breach.mended());
-            else problems.warning(at, rule.problem(), breach.excerpt(), breach.mended());
-        }
+        Position at = positions.apply(breach.start());
+        if (level == StyleLevel.ERROR) problems.error(at, rule.problem(), breach.excerpt(), breach.mended());
+        else problems.warning(at, rule.problem(), breach.excerpt(), breach.mended());
     }
 }

@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import shilu.model.Chart;
 import shilu.model.Chart.Caption;
-import shilu.model.Chart.Step;
 import shilu.model.Figure;
 import shilu.model.Observation;
 import shilu.model.Rational;
 import shilu.model.Text;
+import shilu.model.WaterfallChart;
+import shilu.model.WaterfallChart.Step;
 import shilu.read.Node;
 
 /** Reads how a total comes about, and refuses steps that don't lead there. */
@@ -25,7 +26,7 @@ record WaterfallReader(Observations observations, Texts texts) {
         var total = observations.one(fields, "total");
         var within = fields.has("within") ? Decimals.read(fields, "within") : Optional.of(BigDecimal.ZERO);
         if (fields.isSound()) checkSum(fields, start, steps, total.orElseThrow(), within.orElseThrow());
-        return caption -> new Chart.WaterfallChart(caption, start, steps, total.orElseThrow());
+        return caption -> new WaterfallChart(caption, start, steps, total.orElseThrow());
     }
 
     private List<Step> steps(Fields fields) {

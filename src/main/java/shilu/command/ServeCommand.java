@@ -6,9 +6,11 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import shilu.memory.Memory;
 import shilu.preview.Preview;
 import shilu.preview.Watch;
 import shilu.problem.Problems;
+import shilu.route.Outcome;
 import shilu.route.Route;
 
 /** Shows the site as it will be, and again after each saved file. */
@@ -29,6 +31,8 @@ final class ServeCommand extends ConsoleCommand {
     // A place of its own, so that a preview never touches the site that is published.
     private final Path folder = Path.of(".shilu", "preview");
 
+    private final Memory memory = Memory.lasting();
+
     ServeCommand(Console console) {
         super(console);
     }
@@ -37,8 +41,8 @@ final class ServeCommand extends ConsoleCommand {
     @SuppressWarnings("try") // The watch works by being open.
     public Integer call() throws IOException {
         try (var preview = Preview.of(folder, port);
-                var watch = Watch.over(List.of(route.content, route.templates), () -> rebuild(preview))) {
-            rebuild(preview);
+                var watch = Watch.over(List.of(route.content, route.templates), () -> show(preview, Route::rebuild))) {
+            show(preview, Route::build);
             console.out().println(words().word("serve.address", preview.address()));
             if (open) Browser.open(preview.address());
             waitUntilStopped();
@@ -46,11 +50,16 @@ final class ServeCommand extends ConsoleCommand {
         return Exit.DONE;
     }
 
-    private void rebuild(Preview preview) {
+    /** Goes the route in one of its ways. */
+    private interface Way {
+        Outcome go(Route route) throws IOException;
+    }
+
+    private void show(Preview preview, Way way) {
         var problems = new Problems(route.strict);
         var watcher = new ProgressLine(console, words());
         try {
-            var outcome = new Route(route.into(folder), problems, watcher.progress()).build();
+            var outcome = way.go(new Route(route.into(folder), problems, watcher.progress(), memory));
             watcher.clear();
             report(problems);
             if (outcome.isRejected()) preview.rejected(ProblemPrinter.text(problems.sorted(), words()));

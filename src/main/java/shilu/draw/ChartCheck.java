@@ -4,11 +4,16 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import shilu.model.Chart;
 import shilu.model.Figure;
+import shilu.model.FlowChart;
+import shilu.model.Period;
 import shilu.model.Rational;
+import shilu.model.Report;
+import shilu.model.TimelineChart;
 import shilu.model.Unit;
 import shilu.model.Value;
 import shilu.problem.Language;
@@ -33,12 +38,15 @@ final class ChartCheck {
     }
 
     /** Reports each mistake; true when the chart can be drawn. */
-    static boolean isSound(Chart chart, Problems problems) {
+    static boolean isSound(Chart chart, Report report, Problems problems) {
         var check = new ChartCheck(chart, problems);
         check.lines();
-        if (check.sound) check.figures();
+        if (check.sound && chart instanceof TimelineChart)
+            check.times(report.settings().asOf());
+        // Events are times, and each goal and count is measured by itself.
+        else if (check.sound && Sketches.hasOneUnit(chart)) check.figures();
         if (check.sound && chart instanceof Chart.ShareChart) check.wholes();
-        if (check.sound && chart instanceof Chart.FlowChart flows) check.stages(flows);
+        if (check.sound && chart instanceof FlowChart flows) check.stages(flows);
         return check.sound;
     }
 
@@ -72,9 +80,23 @@ final class ChartCheck {
         else if (Quantities.low(figure.value()).signum() < 0) error("chart-share-negative", chart.id(), figure.id());
     }
 
-    private void stages(Chart.FlowChart flows) {
+    private void stages(FlowChart flows) {
         int stages = Streams.stages(flows);
         if (stages > FlowPicture.STAGES) error("chart-flow-stages", chart.id(), stages, FlowPicture.STAGES);
+    }
+
+    /** What has happened can't lie after the day that the site stands at. */
+    private void times(Optional<Period> asOf) {
+        if (asOf.isEmpty()) return;
+        figureStream()
+                .filter(figure -> !figure.status().isAhead())
+                .filter(figure -> figure.moment().start().isAfter(asOf.get().end()))
+                .forEach(figure -> error(
+                        "timeline-future",
+                        chart.id(),
+                        figure.id(),
+                        figure.moment().text(),
+                        asOf.get().text()));
     }
 
     private void wholes() {

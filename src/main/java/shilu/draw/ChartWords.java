@@ -4,31 +4,30 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import shilu.model.Chart;
+import shilu.model.DumbbellChart;
+import shilu.model.FlowChart;
+import shilu.model.MultiplesChart;
+import shilu.model.SlopeChart;
+import shilu.model.WaterfallChart;
 
 /** Says what a chart shows, for a reader who doesn't see it. */
 record ChartWords(Quantities quantities, Wording wording) {
     private static final int SPELLED_OUT = 6;
 
-    static String of(Chart chart, Quantities quantities, String title) {
-        var words = new ChartWords(quantities, quantities.wording());
-        return words.wording.word(
-                        "words", words.wording.word("kind." + chart.kind().keyword()), title.replaceAll("[。．.]$", ""))
-                + words.data(chart)
-                + words.wording.word("stop");
-    }
-
-    private String data(Chart chart) {
+    String of(Chart chart) {
         if (chart instanceof Chart.LineChart) return courses();
         if (chart instanceof Chart.ShareChart) return shares(Shares.of(quantities));
-        if (chart instanceof Chart.MultiplesChart multiples) return panels(multiples);
-        if (chart instanceof Chart.DumbbellChart dumbbells) return pairs(PairMarks.of(dumbbells.pairs(), quantities));
-        if (chart instanceof Chart.SlopeChart slopes) return pairs(PairMarks.of(slopes.pairs(), quantities));
-        if (chart instanceof Chart.WaterfallChart steps) return steps(Waterfall.of(steps, quantities));
-        if (chart instanceof Chart.FlowChart flows) return flows(Streams.of(flows, quantities));
-        return extremes(quantities.all());
+        if (chart instanceof MultiplesChart multiples) return panels(multiples);
+        if (chart instanceof DumbbellChart dumbbells) return pairs(PairMarks.of(dumbbells.pairs(), quantities));
+        if (chart instanceof SlopeChart slopes) return pairs(PairMarks.of(slopes.pairs(), quantities));
+        if (chart instanceof WaterfallChart steps) return steps(Waterfall.of(steps, quantities));
+        if (chart instanceof FlowChart flows) return flows(Streams.of(flows, quantities));
+        // Of two ranges that overlap neither is the largest.
+        boolean told = chart instanceof Chart.RangeChart && quantities.all().size() <= SPELLED_OUT;
+        return told ? listed(quantities.all()) : extremes(quantities.all());
     }
 
-    private String panels(Chart.MultiplesChart chart) {
+    private String panels(MultiplesChart chart) {
         return limited(quantities.lines().subList(0, chart.panels().size()).stream()
                 .map(panel -> wording.word("labelled", panel.label(), course(panel.marks())))
                 .toList());
@@ -88,7 +87,7 @@ record ChartWords(Quantities quantities, Wording wording) {
         return rest > 0 ? said + wording.word("words.rest", rest) : said;
     }
 
-    private String extremes(List<Mark> marks) {
+    String extremes(List<Mark> marks) {
         if (marks.size() <= 2) return listed(marks);
         var largest = marks.stream().max(Comparator.comparingDouble(Mark::to)).orElseThrow();
         var smallest =

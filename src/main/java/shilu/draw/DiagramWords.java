@@ -11,10 +11,14 @@ import shilu.model.Diagram.Plan;
 
 /** Says what a diagram shows: everything in it, in reading order. */
 record DiagramWords(Wording wording) {
-    String of(Diagram diagram) {
+    /** What it is a diagram of, and no more: where the page says the rest beside it as a list. */
+    String label(Diagram diagram) {
         String title = wording.of(diagram.caption().title()).replaceAll("[。．.]$", "");
-        String start =
-                wording.word("words", wording.word("kind." + diagram.kind().keyword()), title);
+        return wording.word("words", wording.word("kind." + diagram.kind().keyword()), title);
+    }
+
+    String of(Diagram diagram) {
+        String start = label(diagram);
         if (diagram instanceof Mechanism mechanism) return start + numbered(steps(mechanism));
         if (diagram instanceof Matrix matrix) return start + numbered(rows(matrix));
         if (diagram instanceof Plan plan) return start + numbered(strips(plan));

@@ -12,6 +12,7 @@ import shilu.site.Drawing;
  * Writes one picture in its three forms, and reports words that have no room.
  *
  * @param id of the chart or diagram
+ * @param label what the picture is, for a page that says the rest in words beside it
  * @param foot what stands below: sources and note
  * @param layout lays the picture out for a form
  */
@@ -21,6 +22,7 @@ record Drafter(
         String title,
         String subtitle,
         List<String> foot,
+        String label,
         String alternative,
         Wording wording,
         Function<Form, Picture> layout) {
@@ -74,12 +76,15 @@ record Drafter(
     private String root(Form form, double height) {
         String size = SvgShapes.attribute("width", form.width()) + SvgShapes.attribute("height", height);
         String box = " viewBox=\"0 0 " + SvgShapes.number(form.width()) + " " + SvgShapes.number(height) + "\"";
-        String start = "<svg xmlns=\"http://www.w3.org/2000/svg\"" + box + size + " lang=\""
+        // A page knows what SVG is, and its own font serves its pictures too.
+        String space = form.inPage() ? "" : " xmlns=\"http://www.w3.org/2000/svg\"";
+        String fonts = form.inPage() ? "" : " font-family=\"" + Theme.FONTS + "\"";
+        String start = "<svg" + space + box + size + " lang=\""
                 + wording.language().tag() + "\""
-                + " role=\"img\" font-family=\"" + Theme.FONTS + "\""
+                + " role=\"img\"" + fonts
                 + SvgShapes.attribute("font-size", Theme.LABEL.size());
         // In a page a root <title> would pop up over every part of the picture, so the words are a label there.
-        if (form.inPage()) return start + " class=\"chart\" aria-label=\"" + Markup.escape(alternative) + "\">\n";
+        if (form.inPage()) return start + " class=\"chart\" aria-label=\"" + Markup.escape(label) + "\">\n";
         String name = id + form.suffix();
         return start + " xml:lang=\"" + wording.language().tag() + "\" aria-labelledby=\"" + name + "-title " + name
                 + "-words\">\n<title id=\"" + name + "-title\">" + Markup.escape(title) + "</title>\n<desc id=\"" + name

@@ -64,7 +64,7 @@ public final class Draw {
     }
 
     private List<Drawing> all(Chart chart) {
-        if (!ChartCheck.isSound(chart, problems)) return List.of();
+        if (!ChartCheck.isSound(chart, report, problems)) return List.of();
         return languages(chart.caption().title())
                 .flatMap(language -> drawing(drafter(chart, new Wording(report, language))))
                 .toList();
@@ -100,10 +100,10 @@ public final class Draw {
     }
 
     private static Drafter drafter(Chart chart, Wording wording) {
-        var quantities = Quantities.of(chart, wording);
+        var sketch = Sketches.of(chart, wording);
         var caption = chart.caption();
         String title = wording.of(caption.title());
-        String words = caption.alternative().map(wording::of).orElseGet(() -> ChartWords.of(chart, quantities, title));
+        String words = caption.alternative().map(wording::of).orElseGet(() -> sketch.words(chart, title, wording));
         return new Drafter(
                 chart.id(),
                 caption.at(),
@@ -111,8 +111,9 @@ public final class Draw {
                 wording.of(caption.subtitle()),
                 foot(SourceLine.of(chart, wording), caption.note(), wording),
                 words,
+                words,
                 wording,
-                form -> ChartPictures.of(chart, quantities, form));
+                sketch::picture);
     }
 
     private Drafter drafter(Diagram diagram, Wording wording) {
@@ -123,6 +124,7 @@ public final class Draw {
                 wording.of(caption.title()),
                 wording.of(caption.subtitle()),
                 foot(SourceLine.of(new Mentions(report).of(diagram), wording), caption.note(), wording),
+                new DiagramWords(wording).label(diagram).strip(),
                 new DiagramWords(wording).of(diagram),
                 wording,
                 form -> DiagramPictures.of(diagram, wording, form));

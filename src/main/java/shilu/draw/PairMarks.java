@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import shilu.model.Chart;
+import shilu.model.Pairs;
 
 /**
  * The marks of a chart of pairs.
@@ -36,7 +36,7 @@ record PairMarks(String from, String to, List<Row> rows) {
         }
     }
 
-    static PairMarks of(Chart.Pairs pairs, Quantities quantities) {
+    static PairMarks of(Pairs pairs, Quantities quantities) {
         var wording = quantities.wording();
         var from = quantities.lines().get(0).marks().iterator();
         var to = quantities.lines().get(1).marks().iterator();

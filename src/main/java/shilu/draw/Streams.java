@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import shilu.model.Chart;
 import shilu.model.Figure;
+import shilu.model.FlowChart;
 import shilu.model.Qualifier;
 import shilu.model.Rational;
 import shilu.model.Unit;
@@ -32,7 +32,7 @@ record Streams(Map<String, Thing> things, List<Stream> streams, int stages, Quan
         }
     }
 
-    static Streams of(Chart.FlowChart chart, Quantities quantities) {
+    static Streams of(FlowChart chart, Quantities quantities) {
         var wording = quantities.wording();
         var labels = new LinkedHashMap<String, String>();
         for (var flow : chart.flows()) {
@@ -64,7 +64,7 @@ record Streams(Map<String, Thing> things, List<Stream> streams, int stages, Quan
     }
 
     /** How many streams lie at most between a thing and a beginning. */
-    private static Map<String, Integer> stages(List<Chart.Flow> flows) {
+    private static Map<String, Integer> stages(List<FlowChart.Flow> flows) {
         var stages = new LinkedHashMap<String, Integer>();
         for (var flow : flows) {
             stage(flow.start(), flows, stages);
@@ -73,7 +73,7 @@ record Streams(Map<String, Thing> things, List<Stream> streams, int stages, Quan
         return stages;
     }
 
-    private static int stage(String name, List<Chart.Flow> flows, Map<String, Integer> known) {
+    private static int stage(String name, List<FlowChart.Flow> flows, Map<String, Integer> known) {
         if (known.containsKey(name)) return known.get(name);
         int stage = 0;
         for (var flow : flows)
@@ -83,7 +83,7 @@ record Streams(Map<String, Thing> things, List<Stream> streams, int stages, Quan
     }
 
     /** How many stages a chart runs through. */
-    static int stages(Chart.FlowChart chart) {
+    static int stages(FlowChart chart) {
         return 1
                 + stages(chart.flows()).values().stream()
                         .mapToInt(Integer::intValue)

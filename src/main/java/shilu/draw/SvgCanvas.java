@@ -19,6 +19,10 @@ final class SvgCanvas extends Canvas {
     private final StringBuilder body = new StringBuilder();
     private final List<String> clips = new ArrayList<>();
     private final List<TextBox> texts = new ArrayList<>();
+    /** The last element, while it is a filled shape that an outline may still join; else null. */
+    private Filled filled;
+
+    private record Filled(String geometry, Token token, String clip, int start, int end) {}
 
     /** @param id begins the ids of the elements that need one */
     SvgCanvas(String id, boolean classes) {
@@ -48,7 +52,12 @@ final class SvgCanvas extends Canvas {
         var placed = onPicture(shape);
         var room = placed.getBounds2D();
         if (room.getWidth() <= 0 || room.getHeight() <= 0 || Clip.hides(clipOnPicture(), room)) return;
-        write(SvgShapes.element(placed) + colour("fill", (Token) getPaint()) + clipped(room));
+        String geometry = SvgShapes.element(placed);
+        var token = (Token) getPaint();
+        String clip = clipped(room);
+        int start = body.length();
+        write(geometry + colour("fill", token) + clip);
+        filled = tooltip().isEmpty() ? new Filled(geometry, token, clip, start, body.length()) : null;
     }
 
     @Override
@@ -56,14 +65,33 @@ final class SvgCanvas extends Canvas {
         var placed = onPicture(shape);
         var room = placed.getBounds2D();
         if (Clip.hides(clipOnPicture(), room)) return;
-        String inside = placed instanceof Line2D ? "" : " fill=\"none\"";
+        String geometry = SvgShapes.element(placed);
+        String clip = clipped(room);
+        if (joins(geometry, clip)) {
+            body.setLength(filled.start());
+            write(geometry + colours(filled.token(), (Token) getPaint()) + line((BasicStroke) getStroke()) + clip);
+            return;
+        }
+        boolean hollow = !(placed instanceof Line2D);
+        String inside = hollow ? " fill=\"none\"" : "";
         // A hollow mark must answer to the pointer in its middle too.
-        if (!tooltip().isEmpty() && !inside.isEmpty()) inside += " pointer-events=\"all\"";
-        write(SvgShapes.element(placed)
-                + inside
-                + colour("stroke", (Token) getPaint())
-                + line((BasicStroke) getStroke())
-                + clipped(room));
+        if (!tooltip().isEmpty() && hollow) inside += " pointer-events=\"all\"";
+        write(geometry + inside + colour("stroke", (Token) getPaint()) + line((BasicStroke) getStroke()) + clip);
+    }
+
+    /** Whether this outline belongs to the shape that was filled just before; then one element says both. */
+    private boolean joins(String geometry, String clip) {
+        return filled != null
+                && filled.end() == body.length()
+                && tooltip().isEmpty()
+                && filled.geometry().equals(geometry)
+                && filled.clip().equals(clip);
+    }
+
+    private String colours(Token fill, Token stroke) {
+        return classes
+                ? " class=\"f-" + fill.name() + " s-" + stroke.name() + "\""
+                : colour("fill", fill) + colour("stroke", stroke);
     }
 
     private static String line(BasicStroke stroke) {

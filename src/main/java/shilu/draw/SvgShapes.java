@@ -40,13 +40,26 @@ final class SvgShapes {
     private static String path(Shape shape) {
         var path = new StringBuilder();
         double[] coordinates = new double[6];
-        for (var segment = shape.getPathIterator(null); !segment.isDone(); segment.next())
-            append(path, segment, coordinates);
+        String x = "";
+        String y = "";
+        for (var segment = shape.getPathIterator(null); !segment.isDone(); segment.next()) {
+            int kind = segment.currentSegment(coordinates);
+            int last = 2 * POINTS[kind] - 2;
+            String toX = last < 0 ? "" : number(coordinates[last]);
+            String toY = last < 0 ? "" : number(coordinates[last + 1]);
+            // Most lines of a diagram run along one axis, and one number says where to.
+            if (kind == PathIterator.SEG_LINETO && toX.equals(x))
+                path.append('V').append(toY);
+            else if (kind == PathIterator.SEG_LINETO && toY.equals(y))
+                path.append('H').append(toX);
+            else append(path, kind, coordinates);
+            x = toX;
+            y = toY;
+        }
         return path.toString();
     }
 
-    private static void append(StringBuilder path, PathIterator segment, double[] coordinates) {
-        int kind = segment.currentSegment(coordinates);
+    private static void append(StringBuilder path, int kind, double[] coordinates) {
         path.append(COMMANDS.charAt(kind));
         for (int i = 0; i < POINTS[kind] * 2; i++) {
             if (i > 0) path.append(' ');

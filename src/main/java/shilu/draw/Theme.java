@@ -32,6 +32,17 @@ public final class Theme {
     static final List<Token> ON_CATEGORIES =
             CATEGORIES.stream().map(Theme::textOn).toList();
 
+    /** From little to much, for what is shaded by steps. */
+    static final List<Token> STEPS = List.of(
+            token("step1", "#dfeaf3", "#20384c"),
+            token("step2", "#b3cfe4", "#2b5577"),
+            token("step3", "#7aa9cd", "#3c78a6"),
+            token("step4", "#3573a7", "#7fb2da"),
+            token("step5", "#124a7c", "#c4dff4"));
+
+    /** The colours of text on each of the steps. */
+    static final List<Token> ON_STEPS = STEPS.stream().map(Theme::textOn).toList();
+
     static final Token BLUE = CATEGORIES.get(0);
 
     /** The categories as broad areas, light enough to write on. */

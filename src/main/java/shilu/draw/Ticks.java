@@ -24,6 +24,11 @@ record Ticks(BigDecimal step, BigDecimal from, BigDecimal to) {
             top = Math.max(0, top);
         }
         if (bottom == top) top = 1;
+        return covering(bottom, top);
+    }
+
+    /** Ticks from below {@code bottom} to above {@code top}, which differ. */
+    static Ticks covering(double bottom, double top) {
         int scale = (int) Math.floor(StrictMath.log10((top - bottom) / MOST));
         for (int power = scale; ; power++)
             for (BigDecimal round : ROUND) {

@@ -3,7 +3,7 @@ package shilu.draw;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import shilu.model.Chart;
+import shilu.model.WaterfallChart;
 
 /**
  * The bars of a waterfall chart.
@@ -39,7 +39,7 @@ record Waterfall(List<Bar> bars, BigDecimal from, boolean highlighting) {
         }
     }
 
-    static Waterfall of(Chart.WaterfallChart chart, Quantities quantities) {
+    static Waterfall of(WaterfallChart chart, Quantities quantities) {
         var marks = quantities.all().iterator();
         var wording = quantities.wording();
         var bars = new ArrayList<Bar>();
@@ -61,7 +61,7 @@ record Waterfall(List<Bar> bars, BigDecimal from, boolean highlighting) {
     }
 
     /** The mark of a step, whose sign is always said. */
-    private static Mark signed(Mark mark, Chart.Step step, Wording wording) {
+    private static Mark signed(Mark mark, WaterfallChart.Step step, Wording wording) {
         String label = wording.of(step.observation().label());
         String sign = step.falls() ? "−" : mark.to() > 0 ? "+" : "";
         double size = step.falls() ? -mark.to() : mark.to();

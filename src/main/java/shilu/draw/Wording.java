@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import shilu.model.Figure;
 import shilu.model.Inline;
+import shilu.model.Period;
 import shilu.model.Report;
 import shilu.model.RichText;
 import shilu.model.Status;
@@ -53,6 +54,15 @@ final class Wording {
 
     Language language() {
         return language;
+    }
+
+    /** The report that the picture belongs to. */
+    Report report() {
+        return report;
+    }
+
+    String of(Period period) {
+        return period.in(language);
     }
 
     /** Texts that were asked for and are there in Chinese alone. */

@@ -1,8 +1,10 @@
 package shilu.exchange;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import shilu.memory.Memory;
 import shilu.model.Text;
 import shilu.problem.Language;
 import shilu.site.OutputFile;
@@ -26,12 +28,17 @@ public final class Exchange {
 
     /** The same files, with what a catalogue tells of the tables among them. */
     public static Published publish(Site site) throws IOException {
+        return publish(site, Memory.none());
+    }
+
+    /** The same, without making workbooks that {@code memory} has. */
+    public static Published publish(Site site, Memory memory) throws IOException {
         var tables = Tables.of(site.report());
         var documents = documents(site, tables);
         var files = new ArrayList<>(documents);
         for (Table table : tables) {
             files.add(new OutputFile(FOLDER + table.path() + ".csv", Csv.of(table)));
-            files.add(new OutputFile(FOLDER + table.path() + ".xlsx", Xlsx.of(table)));
+            files.add(new OutputFile(FOLDER + table.path() + ".xlsx", workbook(table, memory)));
         }
         files.add(new OutputFile(FOLDER + "datapackage.json", DataPackage.of(site, tables, documents)));
         site.report()
@@ -39,6 +46,14 @@ public final class Exchange {
                 .licence()
                 .ifPresent(licence -> files.add(OutputFile.text(FOLDER + LICENCE, inAllLanguages(licence))));
         return Published.of(files.stream().sorted().toList(), tables);
+    }
+
+    private static byte[] workbook(Table table, Memory memory) throws IOException {
+        try {
+            return memory.answer(new BookOf(table));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /** What is there for programs alone. */

@@ -16,4 +16,14 @@ final class Row {
     Cell at(Field field) {
         return cells.getOrDefault(field.name(), Cell.EMPTY);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Row row && cells.equals(row.cells);
+    }
+
+    @Override
+    public int hashCode() {
+        return cells.hashCode();
+    }
 }

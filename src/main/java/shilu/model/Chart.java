@@ -1,16 +1,26 @@
 package shilu.model;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import shilu.problem.Language;
 import shilu.problem.Position;
 
 /** A picture of quantities. */
-public sealed interface Chart {
+public sealed interface Chart
+        permits Chart.ColumnChart,
+                Chart.BarChart,
+                Chart.LollipopChart,
+                Chart.LineChart,
+                Chart.ShareChart,
+                Chart.RangeChart,
+                Chart.TileChart,
+                DumbbellChart,
+                SlopeChart,
+                WaterfallChart,
+                FlowChart,
+                MultiplesChart,
+                TimelineChart,
+                ProgressChart,
+                DotChart {
     Kind kind();
 
     Caption caption();
@@ -22,7 +32,7 @@ public sealed interface Chart {
         return caption().id();
     }
 
-    /** How a chart is drawn; every kind has a record below. */
+    /** How a chart is drawn; every kind has a record. */
     enum Kind implements Keyword {
         COLUMN,
         BAR,
@@ -33,7 +43,12 @@ public sealed interface Chart {
         SLOPE,
         WATERFALL,
         FLOW,
-        MULTIPLES
+        MULTIPLES,
+        TIMELINE,
+        PROGRESS,
+        RANGE,
+        DOTS,
+        TILES
     }
 
     /**
@@ -123,175 +138,29 @@ public sealed interface Chart {
         }
     }
 
-    /**
-     * Two figures of one thing, at two times or of two kinds; one of them may be missing.
-     *
-     * @param label names the thing
-     */
-    record Pair(Text label, Optional<Figure> from, Optional<Figure> to) {
-        public Pair {
-            if (from.isEmpty() && to.isEmpty()) throw new IllegalArgumentException("a pair of nothing");
-        }
-    }
-
-    /**
-     * Things with two figures each.
-     *
-     * @param from what the first figure of each is: a time, a group
-     * @param to what the second is
-     */
-    record Pairs(Text from, Text to, List<Pair> rows) {
-        public Pairs {
-            rows = List.copyOf(rows);
-        }
-
-        /** The first figures, then the second ones. */
-        List<Line> lines() {
-            return List.of(new Line(from, end(Pair::from)), new Line(to, end(Pair::to)));
-        }
-
-        private List<Observation> end(Function<Pair, Optional<Figure>> end) {
-            return rows.stream()
-                    .flatMap(row -> end.apply(row).stream().map(figure -> new Observation(row.label(), figure)))
-                    .toList();
-        }
-    }
-
-    /** Two dots on a row of its own for each pair, joined. */
-    record DumbbellChart(Caption caption, Pairs pairs, boolean ranked) implements Chart {
+    /** Where ranges and single numbers lie on one scale. */
+    record RangeChart(Caption caption, Line line) implements Chart {
         @Override
         public List<Line> lines() {
-            return pairs.lines();
+            return List.of(line);
         }
 
         @Override
         public Kind kind() {
-            return Kind.DUMBBELL;
+            return Kind.RANGE;
         }
     }
 
-    /** A line for each pair, between two uprights. */
-    record SlopeChart(Caption caption, Pairs pairs) implements Chart {
+    /** Places as equal squares, shaded by their figures. */
+    record TileChart(Caption caption, Line line) implements Chart {
         @Override
         public List<Line> lines() {
-            return pairs.lines();
+            return List.of(line);
         }
 
         @Override
         public Kind kind() {
-            return Kind.SLOPE;
-        }
-    }
-
-    /**
-     * A part of a change.
-     *
-     * @param falls whether the figure, though printed without a minus, is taken away
-     */
-    record Step(Observation observation, boolean falls) {}
-
-    /** How a total comes about: from where it starts, by steps up and down. */
-    record WaterfallChart(Caption caption, Optional<Observation> start, List<Step> steps, Observation total)
-            implements Chart {
-        public WaterfallChart {
-            steps = List.copyOf(steps);
-        }
-
-        @Override
-        public List<Line> lines() {
-            var all = new ArrayList<Observation>();
-            start.ifPresent(all::add);
-            steps.forEach(step -> all.add(step.observation()));
-            all.add(total);
-            return List.of(new Line(Text.of(""), all));
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.WATERFALL;
-        }
-    }
-
-    /** An amount that runs from one thing to another. */
-    record Flow(Text from, Text to, Figure figure) {
-        /** The name that tells where it runs from, in any language of the picture. */
-        public String start() {
-            return from.in(Language.ZH);
-        }
-
-        /** The name that tells where it runs to. */
-        public String end() {
-            return to.in(Language.ZH);
-        }
-
-        Observation observation() {
-            return new Observation(from.joined(" → ", to), figure);
-        }
-    }
-
-    /** Amounts as broad as they are; things are one where their Chinese names are, and nothing returns to its start. */
-    record FlowChart(Caption caption, List<Flow> flows) implements Chart {
-        public FlowChart {
-            flows = List.copyOf(flows);
-            if (!circle(flows).isEmpty()) throw new IllegalArgumentException("flows in a circle");
-        }
-
-        /** The names on a way that leads back to its start, that start twice; empty where there is none. */
-        public static List<String> circle(List<Flow> flows) {
-            var done = new HashSet<String>();
-            for (Flow flow : flows) {
-                var way = follow(flow.start(), new ArrayList<>(), done, flows);
-                if (!way.isEmpty()) return way;
-            }
-            return List.of();
-        }
-
-        private static List<String> follow(String name, List<String> way, Set<String> done, List<Flow> flows) {
-            int met = way.indexOf(name);
-            way.add(name);
-            if (met >= 0) return List.copyOf(way.subList(met, way.size()));
-            if (done.add(name))
-                for (Flow flow : flows) {
-                    if (!flow.start().equals(name)) continue;
-                    var circle = follow(flow.end(), way, done, flows);
-                    if (!circle.isEmpty()) return circle;
-                }
-            way.remove(way.size() - 1);
-            return List.of();
-        }
-
-        @Override
-        public List<Line> lines() {
-            return List.of(
-                    new Line(Text.of(""), flows.stream().map(Flow::observation).toList()));
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.FLOW;
-        }
-    }
-
-    /**
-     * Small pictures of one size on one scale.
-     *
-     * @param reference a line that every panel shows too, to compare with
-     */
-    record MultiplesChart(Caption caption, List<Line> panels, Optional<Line> reference) implements Chart {
-        public MultiplesChart {
-            panels = List.copyOf(panels);
-        }
-
-        @Override
-        public List<Line> lines() {
-            var all = new ArrayList<>(panels);
-            reference.ifPresent(all::add);
-            return all;
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.MULTIPLES;
+            return Kind.TILES;
         }
     }
 }

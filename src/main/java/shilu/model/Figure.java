@@ -16,6 +16,11 @@ public sealed interface Figure permits Fact, DerivedFact {
 
     Value value();
 
+    /** When it is: the day that a date names, else the period that the figure speaks of. */
+    default Period moment() {
+        return value() instanceof Value.Moment day ? day.period() : period();
+    }
+
     Unit unit();
 
     Qualifier qualifier();

@@ -15,6 +15,10 @@ public record Text(Map<Language, String> byLanguage) {
         return new Text(Map.of(Language.ZH, chinese));
     }
 
+    public static Text of(String chinese, String english) {
+        return new Text(Map.of(Language.ZH, chinese, Language.EN, english));
+    }
+
     public boolean has(Language language) {
         return byLanguage.containsKey(language);
     }

@@ -9,7 +9,7 @@ import java.util.List;
  * What the author may have meant by a name that nobody knows.
  *
  * @param typed what stands in the file
- * @param nearest up to three known names, the most likely first; empty when none is near
+ * @param nearest the known name that is near, or all names where they are few; empty when none is near
  * @param known how many names there were to choose from
  */
 public record Suggestion(String typed, List<String> nearest, int known) {
@@ -33,6 +33,14 @@ public record Suggestion(String typed, List<String> nearest, int known) {
         if (near.isEmpty() && known.size() <= SHOWN * 4)
             near = known.stream().sorted().toList();
         return new Suggestion(typed, near, known.size());
+    }
+
+    /** Looks for the nearest of the only words that can be; where none is near, all of them are shown. */
+    public static Suggestion among(String typed, Collection<String> words) {
+        var nearest = nearest(typed, words);
+        return nearest.nearest().isEmpty()
+                ? new Suggestion(typed, words.stream().sorted().toList(), words.size())
+                : nearest;
     }
 
     private static boolean isNear(String typed, String name, int distance) {

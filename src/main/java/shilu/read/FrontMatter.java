@@ -2,6 +2,7 @@ package shilu.read;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import shilu.memory.Memory;
 import shilu.problem.LineIndex;
 import shilu.problem.Position;
 import shilu.problem.Problems;
@@ -19,7 +20,7 @@ final class FrontMatter {
                 : text;
     }
 
-    static Optional<MarkdownFile> split(String file, String path, String written, Problems problems) {
+    static Optional<MarkdownFile> split(String file, String path, String written, Memory memory, Problems problems) {
         // Blanks behind a fence and a missing last line's end can't be seen, so they must not matter.
         String text = withoutBlanks(written + "\n");
         if (text.isBlank()) {
@@ -41,7 +42,7 @@ final class FrontMatter {
             return Optional.empty();
         }
         String body = text.substring(end + FENCE.length());
-        var root = YamlReader.read(file, 2, yaml, problems);
+        var root = YamlReader.read(new Parsing(file, 2, yaml), memory, problems);
         if (root.isEmpty()) return Optional.empty();
         if (!(root.get() instanceof Node.Mapping front)) {
             problems.error(root.get().at(), "front-matter-not-keys");

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import shilu.memory.Memory;
 import shilu.problem.Position;
 import shilu.problem.Problems;
 
@@ -20,11 +21,13 @@ public final class Read {
     private static final int LARGEST_MEDIUM = 20_000_000;
 
     private final Path content;
+    private final Memory memory;
     private final Problems problems;
     private final String folder;
 
-    private Read(Path content, Problems problems) {
+    private Read(Path content, Memory memory, Problems problems) {
         this.content = content;
+        this.memory = memory;
         this.problems = problems;
         this.folder = content.toAbsolutePath().normalize().getFileName().toString();
     }
@@ -35,7 +38,12 @@ public final class Read {
      * @throws IOException if a file can't be read for a reason that isn't its author's
      */
     public static Manuscript read(Path content, Problems problems) throws IOException {
-        return new Read(content, problems).all();
+        return read(content, Memory.none(), problems);
+    }
+
+    /** The same, without parsing what {@code memory} has the nodes of. */
+    public static Manuscript read(Path content, Memory memory, Problems problems) throws IOException {
+        return new Read(content, memory, problems).all();
     }
 
     private Manuscript all() throws IOException {
@@ -62,14 +70,14 @@ public final class Read {
     private Optional<Document> yaml(String path, byte[] bytes) {
         String file = folder + "/" + path;
         return TextFile.decode(file, bytes, problems)
-                .flatMap(text -> YamlReader.read(file, 1, text, problems))
+                .flatMap(text -> YamlReader.read(new Parsing(file, 1, text), memory, problems))
                 .map(root -> new Document(path, root));
     }
 
     private Optional<MarkdownFile> markdown(String path, byte[] bytes) {
         String file = folder + "/" + path;
         return TextFile.decode(file, bytes, problems)
-                .flatMap(text -> FrontMatter.split(file, path.substring("pages/".length()), text, problems));
+                .flatMap(text -> FrontMatter.split(file, path.substring("pages/".length()), text, memory, problems));
     }
 
     /** Paths under the content folder, sorted by code point whatever the machine's locale is. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import shilu.memory.Memory;
 import shilu.problem.Position;
 import shilu.problem.Problems;
 
@@ -38,6 +39,13 @@ final class YamlReader {
      */
     static Optional<Node> read(String file, int firstLine, String text, Problems problems) {
         return new YamlReader(file, firstLine, problems).read(text);
+    }
+
+    /** The same, unless {@code memory} knows what the text says. */
+    static Optional<Node> read(Parsing parsing, Memory memory, Problems problems) {
+        var parsed = memory.answer(parsing);
+        problems.addAll(parsed.problems());
+        return parsed.root();
     }
 
     private Optional<Node> read(String text) {

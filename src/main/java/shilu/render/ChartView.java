@@ -24,6 +24,7 @@ public record ChartView(
         List<Group> groups,
         List<LinkView> sources,
         boolean computed) {
+
     /** @param label the line's name; null where the chart has one line */
     public record Group(String label, List<RowView> rows) {}
 

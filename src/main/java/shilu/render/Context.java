@@ -59,6 +59,11 @@ final class Context {
         return page.language();
     }
 
+    /** Whether the page is this subject's own. */
+    boolean isPageOf(Subject subject) {
+        return page instanceof Page.SubjectPage own && own.subject().id().equals(subject.id());
+    }
+
     /** Whether the page is the whole report, where nothing is told twice. */
     boolean isWhole() {
         return page instanceof Page.Single single && single.kind() == Page.Kind.WHOLE;
@@ -104,13 +109,16 @@ final class Context {
 
     /** The link to a figure's entry on its subject's page. */
     LinkView entry(Figure figure, String text) {
-        return new LinkView(href(site().entryOf(figure)), text, null, false);
+        if (isPageOf(figure.subject())) return new LinkView("#" + figure.id(), text, null, false);
+        // On paper an address should last; the short ones never change, and lead to the Chinese entry.
+        boolean lasting = isWhole() && language() == Language.ZH;
+        String path = lasting ? Permalinks.of(figure).path() : site().entryOf(figure);
+        return new LinkView(href(path), text, null, false);
     }
 
     /** The link to where this page explains the figure; notes that it has to. */
     String mention(Figure figure) {
-        if (page instanceof Page.SubjectPage own
-                && own.subject().id().equals(figure.subject().id())) return "#" + figure.id();
+        if (isPageOf(figure.subject())) return "#" + figure.id();
         // The whole report ends with all figures.
         if (!isWhole()) mentioned.put(figure.id(), figure);
         return "#s-" + figure.id();

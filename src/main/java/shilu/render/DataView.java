@@ -11,6 +11,8 @@ import shilu.site.DataTable;
  * Everything that can be downloaded, table by table.
  *
  * @param licence may be null
+ * @param description the description of all files that programs read
+ * @param seriesSchema null where there are no series
  */
 public record DataView(
         List<Family> families, String licence, LinkView description, LinkView ledgerSchema, LinkView seriesSchema) {

@@ -23,6 +23,7 @@ import shilu.site.Permalinks;
  * @param formula null for a figure that a source gave
  * @param note may be null
  * @param address the short address that never changes
+ * @param subject null on the subject's own page
  * @param ledger the entry on the subject's page
  */
 public record EntryView(
@@ -59,7 +60,7 @@ public record EntryView(
         var derived = figure instanceof DerivedFact computed ? computed : null;
         return new EntryView(
                 id,
-                context.link(figure.subject()),
+                context.isPageOf(figure.subject()) ? null : context.link(figure.subject()),
                 context.text(figure.label()),
                 figure.period().in(context.language()),
                 FigureText.whole(figure, context.language()),

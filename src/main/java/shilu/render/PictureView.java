@@ -29,7 +29,7 @@ public record PictureView(
 
     private static PictureView of(Drawing drawing, Context context) {
         return new PictureView(
-                Markup.html(drawing.wide()),
+                Markup.html(context.isWhole() ? withoutTooltips(drawing.wide()) : drawing.wide()),
                 Markup.html(drawing.narrow()),
                 drawing.alternative(),
                 context.href(drawing.path("svg")),
@@ -40,6 +40,11 @@ public record PictureView(
                 context.href(drawing.embedded().path()),
                 Embeds.frame(drawing, context),
                 context.edition().baseUrl().isPresent());
+    }
+
+    /** Paper has no pointer that could ask for them. */
+    private static String withoutTooltips(String picture) {
+        return picture.replaceAll("<title>[^<]*</title>", "");
     }
 
     private static String citation(Drawing drawing, Context context) {

@@ -6,12 +6,11 @@ import shilu.site.Page;
 /**
  * The search page, with ways to go on for whoever has no script.
  *
- * @param script the script that searches
  * @param version of the search index
  * @param topics the articles of each column
  * @param index pages that list everything
  */
-public record SearchView(String script, String version, List<ListView.Group> topics, List<LinkView> index) {
+public record SearchView(String version, List<ListView.Group> topics, List<LinkView> index) {
     private static final List<Page.Kind> LISTS = List.of(
             Page.Kind.GLOSSARY,
             Page.Kind.PLACES,
@@ -25,7 +24,6 @@ public record SearchView(String script, String version, List<ListView.Group> top
 
     static SearchView of(Context context) {
         return new SearchView(
-                context.href(context.edition().assets().paths().get("search.js")),
                 context.edition().search(context.language()).version(),
                 context.site().report().settings().columns().stream()
                         .map(column -> new ListView.Group(

@@ -3,7 +3,9 @@ package shilu.render;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import shilu.model.SiteSettings;
 import shilu.site.Page;
 import shilu.site.Permalinks;
@@ -15,6 +17,7 @@ import shilu.site.Permalinks;
  * @param feedback where mistakes are reported; may be null
  * @param feed the feed of changes; null where there is none
  * @param data link to the folder of the data files, with a closing slash
+ * @param scripts links to the scripts of single kinds of pages, by name
  * @param touchIcon may be null
  * @param policy the content security policy
  */
@@ -34,6 +37,7 @@ public record SiteView(
         TemplateHTMLOutputModel boot,
         String style,
         String script,
+        Map<String, String> scripts,
         String icon,
         String touchIcon,
         String manifest) {
@@ -75,11 +79,20 @@ public record SiteView(
                 Markup.html(assets.boot()),
                 context.href(assets.paths().get("site.css")),
                 context.href(assets.paths().get("site.js")),
+                scripts(assets, context),
                 context.href(assets.paths().get("icon.svg")),
                 Optional.ofNullable(assets.paths().get("touch-icon.png"))
                         .map(context::href)
                         .orElse(null),
                 context.href(Manifest.PATH));
+    }
+
+    private static Map<String, String> scripts(Assets assets, Context context) {
+        var scripts = new TreeMap<String, String>();
+        assets.paths().forEach((name, path) -> {
+            if (name.endsWith(".js")) scripts.put(name, context.href(path));
+        });
+        return scripts;
     }
 
     static LinkView home(Context context) {

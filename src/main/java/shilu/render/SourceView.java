@@ -4,15 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import shilu.model.Source;
 import shilu.model.Source.Printed;
+import shilu.problem.Language;
 
 /**
  * A source as an entry names it.
  *
  * @param paper the paper with its date and page, inferred and unknown parts marked
- * @param inferences why parts were inferred, each in a sentence
+ * @param inferences why parts were inferred
  * @param citation the form of GB/T 7714
  */
-public record SourceView(String href, String title, String paper, List<String> inferences, String citation) {
+public record SourceView(String href, String title, String paper, List<Inference> inferences, String citation) {
+    /**
+     * Why a part was inferred.
+     *
+     * @param part what was inferred, in the page's words
+     * @param because the reason, in the words of whoever registered the source
+     * @param lang the language of the reason where the page is in another; absent where it is in the same
+     */
+    public record Inference(String part, String because, String lang) {}
 
     static SourceView of(Source source, Context context) {
         var link = context.link(source);
@@ -48,16 +57,18 @@ public record SourceView(String href, String title, String paper, List<String> i
         return printed.isInferred() ? context.words().text("paper.inferred", value) : value;
     }
 
-    private static List<String> inferences(Source source, Context context) {
-        var sentences = new ArrayList<String>();
-        add(sentences, "name", source.paper().name(), context);
-        add(sentences, "date", source.paper().date(), context);
-        add(sentences, "page", source.paper().page(), context);
-        return sentences;
+    private static List<Inference> inferences(Source source, Context context) {
+        var inferences = new ArrayList<Inference>();
+        add(inferences, "name", source.paper().name(), context);
+        add(inferences, "date", source.paper().date(), context);
+        add(inferences, "page", source.paper().page(), context);
+        return inferences;
     }
 
-    private static void add(List<String> sentences, String part, Printed printed, Context context) {
-        printed.because().ifPresent(because -> sentences.add(context.words().text("paper.why-" + part, because)));
+    private static void add(List<Inference> inferences, String part, Printed printed, Context context) {
+        String said = context.words().text("paper.why-" + part);
+        String lang = context.language() == Language.ZH ? null : Language.ZH.tag();
+        printed.because().ifPresent(because -> inferences.add(new Inference(said, because, lang)));
     }
 
     /** Authors. Title[N]. Paper, date(page). */

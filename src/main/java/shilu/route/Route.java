@@ -11,6 +11,7 @@ import shilu.draw.DrawCards;
 import shilu.draw.PictureStore;
 import shilu.draw.Theme;
 import shilu.exchange.Exchange;
+import shilu.memory.Memory;
 import shilu.model.Report;
 import shilu.problem.Problems;
 import shilu.read.Read;
@@ -29,7 +30,15 @@ public final class Route {
     private final Problems problems;
     private final Progress progress;
 
+    private final Memory memory;
+
     public Route(Options options, Problems problems, Progress progress) {
+        this(options, problems, progress, Memory.none());
+    }
+
+    /** @param memory what earlier builds of this process may leave to this one */
+    public Route(Options options, Problems problems, Progress progress, Memory memory) {
+        this.memory = memory;
         this.options = options;
         this.problems = problems;
         this.progress = progress;
@@ -49,6 +58,18 @@ public final class Route {
         var outcome = whole();
         if (keeps && !outcome.isRejected())
             LastBuild.keep(inputs.get(), options, outcome.tally().orElseThrow(), problems.sorted());
+        return outcome;
+    }
+
+    /**
+     * Builds the site once more in a process that builds again and again: what it is made from has just changed, so
+     * nothing is asked of the last build or kept for the next but what is in memory.
+     */
+    public Outcome rebuild() throws IOException {
+        Write.heal(options.out());
+        var outcome = whole();
+        // A rejected build may have stopped before it asked for most of it.
+        if (!outcome.isRejected()) memory.settle();
         return outcome;
     }
 
@@ -93,8 +114,8 @@ public final class Route {
     }
 
     private Optional<Report> report(Executor executor) throws IOException {
-        var manuscript = progress.timed(Stage.READ, () -> Read.read(options.content(), problems));
-        var report = progress.timed(Stage.CHECK, () -> Check.check(manuscript, problems, executor));
+        var manuscript = progress.timed(Stage.READ, () -> Read.read(options.content(), memory, problems));
+        var report = progress.timed(Stage.CHECK, () -> Check.check(manuscript, problems, memory, executor));
         return problems.hasErrors() ? Optional.empty() : report.map(this::asAsked);
     }
 
@@ -123,7 +144,7 @@ public final class Route {
     private void make(Drawn drawn, ExecutorService executor, Consumer<OutputFile> out) throws IOException {
         var site = drawn.site();
         // Before the pages, one of which tells what there is to download.
-        var published = progress.timed(Stage.EXPORT, () -> Exchange.publish(site));
+        var published = progress.timed(Stage.EXPORT, () -> Exchange.publish(site, memory));
         published.files().forEach(out);
         progress.timed(Stage.RENDER, () -> {
             Render.render(

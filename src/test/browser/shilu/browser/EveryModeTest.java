@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class EveryModeTest {
     private static Chromium chromium;
 
@@ -26,6 +29,8 @@ class EveryModeTest {
         return Mode.all();
     }
 
+    // A browser belongs to the thread that started it.
+    @Execution(ExecutionMode.SAME_THREAD)
     @ParameterizedTest
     @MethodSource("modes")
     void nothingIsWrongWithAnyKindOfPage(Mode mode) {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class EveryPageTest {
     private static Chromium chromium;
     private static Visitor visitor;
@@ -31,12 +34,16 @@ class EveryPageTest {
         return ShippedSite.addresses();
     }
 
+    // A browser belongs to the thread that started it.
+    @Execution(ExecutionMode.SAME_THREAD)
     @ParameterizedTest
     @MethodSource("pages")
     void nothingIsWrongWithAnyPage(String page) {
         assertThat(visitor.complaints(page)).isEmpty();
     }
 
+    // A browser belongs to the thread that started it.
+    @Execution(ExecutionMode.SAME_THREAD)
     @ParameterizedTest
     @MethodSource("addresses")
     void theShortAddressOfAFigureLeadsToItsEntry(String address) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class KeyboardTest {
     /** More than the longest page has. */
-    private static final int STOPS = 1500;
+    private static final int STOPS = 4000;
 
     /** What is wrong with the element that has the focus; nothing at all once the focus has left the page. */
     private static final String FOCUS =

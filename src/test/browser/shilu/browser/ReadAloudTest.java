@@ -119,15 +119,4 @@ class ReadAloudTest {
             assertThat(opened(reader).locator("#aloud").isVisible()).isFalse();
         }
     }
-
-    @Test
-    void theContentsMarkTheSectionThatOneReads() {
-        try (var reader = chromium.reader(Mode.DESKTOP)) {
-            var page = opened(reader);
-            var second = page.locator(".contents a").nth(1);
-            second.click();
-            page.waitForFunction("() => document.querySelector('.contents [aria-current]')");
-            assertThat(page.locator(".contents [aria-current]").allInnerTexts()).containsExactly(second.innerText());
-        }
-    }
 }

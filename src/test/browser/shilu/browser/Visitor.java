@@ -17,10 +17,15 @@ final class Visitor {
     /** Runs before anything of the page does. */
     private static final String WATCH =
             """
-            window.watched = {shift: 0, refused: []};
+            window.watched = {shift: 0, moved: [], refused: []};
             document.addEventListener('securitypolicyviolation',
                 event => watched.refused.push(event.violatedDirective + ' ' + event.blockedURI));
-            new PerformanceObserver(list => list.getEntries().forEach(entry => watched.shift += entry.value))
+            new PerformanceObserver(list => list.getEntries().forEach(entry => {
+                watched.shift += entry.value;
+                entry.sources.forEach(source => watched.moved.push(
+                    (source.node ? (source.node.outerHTML || source.node.textContent).slice(0, 80) : '?')
+                    + ' by ' + (source.currentRect.y - source.previousRect.y) + ' px'));
+            }))
                 .observe({type: 'layout-shift', buffered: true});
             """;
 
@@ -69,7 +74,7 @@ final class Visitor {
 
     private void layout() {
         double shift = ((Number) page.evaluate("() => watched.shift")).doubleValue();
-        if (shift > 0) complaints.add("layout shift: " + shift);
+        if (shift > 0) complaints.add("layout shift: " + shift + " of " + page.evaluate("() => watched.moved"));
         int wider = (int) page.evaluate(
                 "() => document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth");
         if (wider > 0) complaints.add("scrolls sideways by " + wider + " px");

@@ -8,6 +8,7 @@ import static shilu.draw.SpecimenPlans.strip;
 import static shilu.draw.SpecimenPlans.thing;
 import static shilu.draw.SpecimenPlans.times;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import shilu.model.Diagram;
@@ -129,8 +130,12 @@ class DiagramKindsTest {
                 .findFirst()
                 .orElseThrow()
                 .getAttribute("d");
-        String[] ends = path.substring(1).split("[L ]");
-        assertThat(Double.parseDouble(ends[2]) - Double.parseDouble(ends[0])).isCloseTo(100 * pixel, within(.1));
+        var ends = Pattern.compile("[MLH](-?[\\d.]+)")
+                .matcher(path)
+                .results()
+                .mapToDouble(end -> Double.parseDouble(end.group(1)))
+                .toArray();
+        assertThat(ends[1] - ends[0]).isCloseTo(100 * pixel, within(.1));
     }
 
     @Test

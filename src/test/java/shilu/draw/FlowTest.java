@@ -7,7 +7,7 @@ import static shilu.draw.Specimen.caption;
 
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
-import shilu.model.Chart;
+import shilu.model.FlowChart;
 
 class FlowTest {
     private static Element thing(Svg svg, String start) {
@@ -106,18 +106,16 @@ class FlowTest {
     @Test
     void aCircleIsNoFlowChart() {
         var circle = SpecimenFlows.list("c", "万吨", "甲 乙 1", "乙 丙 1", "丙 甲 1");
-        assertThat(Chart.FlowChart.circle(circle)).containsExactly("甲", "乙", "丙", "甲");
-        assertThatThrownBy(() -> new Chart.FlowChart(caption("c", "题", "万吨"), circle))
+        assertThat(FlowChart.circle(circle)).containsExactly("甲", "乙", "丙", "甲");
+        assertThatThrownBy(() -> new FlowChart(caption("c", "题", "万吨"), circle))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void nothingAndMoreThanFourStagesAreReported() {
         var nothing = SpecimenFlows.list("c", "万吨", "甲 乙 0");
-        assertThat(Drawn.rules(new Chart.FlowChart(caption("c", "题", "万吨"), nothing)))
-                .containsExactly("chart-flow-size");
+        assertThat(Drawn.rules(new FlowChart(caption("c", "题", "万吨"), nothing))).containsExactly("chart-flow-size");
         var five = SpecimenFlows.list("c", "万吨", "甲 乙 1", "乙 丙 1", "丙 丁 1", "丁 戊 1");
-        assertThat(Drawn.rules(new Chart.FlowChart(caption("c", "题", "万吨"), five)))
-                .containsExactly("chart-flow-stages");
+        assertThat(Drawn.rules(new FlowChart(caption("c", "题", "万吨"), five))).containsExactly("chart-flow-stages");
     }
 }

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import shilu.draw.Specimen.Given;
-import shilu.model.Chart;
-import shilu.model.Chart.Pair;
-import shilu.model.Chart.Pairs;
+import shilu.model.DumbbellChart;
+import shilu.model.Pairs;
+import shilu.model.Pairs.Pair;
+import shilu.model.SlopeChart;
 import shilu.model.Text;
 
 class PairPicturesTest {
@@ -63,10 +64,10 @@ class PairPicturesTest {
                 Optional.of(Given.of("b", "4", "万吨").labelled("").figure()),
                 Optional.of(Given.of("c", "5", "万吨").labelled("").figure()));
         var pairs = new Pairs(Text.of("2020年"), Text.of("2024年"), List.of(lone, other));
-        var slope = Drawn.of(new Chart.SlopeChart(caption("c", "题", "万吨"), pairs));
+        var slope = Drawn.of(new SlopeChart(caption("c", "题", "万吨"), pairs));
         assertThat(Svg.parse(slope.wide()).texts()).contains("3（缺2024年） 甲");
         assertThat(slope.alternative()).contains("甲：2020年3万吨，2024年没有数据");
-        var dumbbell = Drawn.of(new Chart.DumbbellChart(caption("c", "题", "万吨"), pairs, false));
+        var dumbbell = Drawn.of(new DumbbellChart(caption("c", "题", "万吨"), pairs, false));
         assertThat(Svg.parse(dumbbell.wide()).texts()).contains("3（缺2024年）");
     }
 
@@ -120,7 +121,6 @@ class PairPicturesTest {
                 Optional.of(
                         Given.of("b", "1", "万吨").between("3", "5").labelled("").figure()));
         var pairs = new Pairs(Text.of("前"), Text.of("后"), List.of(pair));
-        assertThat(Drawn.rules(new Chart.SlopeChart(caption("c", "题", "万吨"), pairs)))
-                .containsExactly("chart-single");
+        assertThat(Drawn.rules(new SlopeChart(caption("c", "题", "万吨"), pairs))).containsExactly("chart-single");
     }
 }

@@ -41,6 +41,7 @@ final class Specimen {
             Optional.empty(),
             Optional.empty());
 
+    private final Map<Slug, Place> places = new TreeMap<>(Map.of(TOWN.id(), TOWN));
     private final Map<Slug, Chart> charts = new TreeMap<>();
     private final Map<Slug, Diagram> diagrams = new TreeMap<>();
 
@@ -185,6 +186,11 @@ final class Specimen {
         return this;
     }
 
+    Specimen with(Place place) {
+        places.put(place.id(), place);
+        return this;
+    }
+
     Specimen with(Diagram diagram) {
         diagrams.put(diagram.id(), diagram);
         return this;
@@ -192,26 +198,27 @@ final class Specimen {
 
     Report report() {
         var settings = new SiteSettings(
-                Text.of("示例"),
-                Text.of("示例"),
-                Optional.empty(),
-                TOWN,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(Language.ZH),
-                shilu.model.LinkRules.NONE,
-                true);
+                        Text.of("示例"),
+                        Text.of("示例"),
+                        Optional.empty(),
+                        TOWN,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(Language.ZH),
+                        shilu.model.LinkRules.NONE,
+                        true)
+                .published(Optional.empty(), Period.parse("2026-05"));
         return new Report(
                 settings,
-                Map.of(TOWN.id(), TOWN),
+                places,
                 Map.of(),
                 Map.of(),
                 Map.of(SOURCE.id(), SOURCE),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import shilu.draw.Specimen.Given;
 import shilu.model.Chart;
+import shilu.model.MultiplesChart;
 import shilu.model.Status;
 
 /** Small pictures on one scale in their hard cases. */
@@ -21,11 +22,11 @@ final class SpecimenMultiples {
 
     static Specimen all(Specimen specimen) {
         return specimen.with(people(caption("multiples-people", "十四年间只有一区人口明显增长", "常住人口指数，2010—2024年，万人")))
-                .with(new Chart.MultiplesChart(
+                .with(new MultiplesChart(
                         caption("multiples-one", "只有一个", "产量，万吨"),
                         List.of(yearly("甲县", "m-one", 2024, "万吨", "12.5")),
                         Optional.empty()))
-                .with(new Chart.MultiplesChart(
+                .with(new MultiplesChart(
                         caption("multiples-hard", "长名、负数、悬殊、缺年、计划", "量"),
                         List.of(
                                 yearly(LONG, "m-long", 2020, "万吨", "-3", "2", "-1"),
@@ -48,7 +49,7 @@ final class SpecimenMultiples {
                                                 .as(Status.TARGET)
                                                 .labelled("2030年"))),
                         Optional.empty()))
-                .with(new Chart.MultiplesChart(
+                .with(new MultiplesChart(
                         highlighting(caption("multiples-forty", "四十个乡镇", "产量，万吨"), "m-many-7-2022"),
                         IntStream.range(0, 40)
                                 .mapToObj(i -> yearly(
@@ -68,7 +69,7 @@ final class SpecimenMultiples {
         var panels = new ArrayList<Chart.Line>();
         for (int i = 0; i < ends.length; i++)
             panels.add(yearly("甲乙丙丁戊己庚辛壬癸子".charAt(i) + "县", "m-" + i, 2010, "万人", course(ends[i])));
-        return new Chart.MultiplesChart(caption, panels, Optional.of(yearly("全市", "m-all", 2010, "万人", course(99))));
+        return new MultiplesChart(caption, panels, Optional.of(yearly("全市", "m-all", 2010, "万人", course(99))));
     }
 
     private static String[] course(int end) {

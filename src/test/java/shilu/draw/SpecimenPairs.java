@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import shilu.draw.Specimen.Given;
-import shilu.model.Chart;
-import shilu.model.Chart.Pair;
-import shilu.model.Chart.Pairs;
+import shilu.model.DumbbellChart;
 import shilu.model.Figure;
+import shilu.model.Pairs;
+import shilu.model.Pairs.Pair;
 import shilu.model.Qualifier;
+import shilu.model.SlopeChart;
 import shilu.model.Status;
 import shilu.model.Text;
 
@@ -53,13 +54,13 @@ final class SpecimenPairs {
                 "其他",
                 "10.4",
                 "16.2");
-        return specimen.with(new Chart.DumbbellChart(
+        return specimen.with(new DumbbellChart(
                         caption("dumbbells-air", "九年间各县供暖等候天数普遍下降三分之一以上", "平均等候，2015年与2024年，天"), air, false))
-                .with(new Chart.SlopeChart(
+                .with(new SlopeChart(
                         highlighting(
                                 caption("slopes-shares", "焦化下游占比翻倍有余，煤焦合计仍过半", "占营业收入比重，2015年与2024年，%"), "part-3-to"),
                         shares))
-                .with(new Chart.DumbbellChart(
+                .with(new DumbbellChart(
                         highlighting(caption("dumbbells-point", "只说其中一行", "比重，%"), "part2-3-to"),
                         pairs(
                                 "2015年", "2024年", "part2", "%", "煤炭开采", "41.2", "33.6", "炼焦", "27.5", "20.9", "钢铁",
@@ -77,15 +78,15 @@ final class SpecimenPairs {
                         "signs",
                         "有正有负",
                         pairs("城镇", "农村", "sides", "%", "甲区", "-3.2", "6.8", "乙区", "5.9", "-1", "丙县", "0", "-2.5"))
-                .with(new Chart.DumbbellChart(caption("dumbbells-forty", "四十行", "产量，万吨"), forty("db"), true))
-                .with(new Chart.SlopeChart(caption("slopes-forty", "四十行", "产量，万吨"), forty("sl")))
-                .with(new Chart.DumbbellChart(caption("dumbbells-hard", "悬殊、计划、缺数", "投资"), difficult("dh"), false))
-                .with(new Chart.SlopeChart(caption("slopes-hard", "悬殊、计划、缺数", "投资"), difficult("sh")));
+                .with(new DumbbellChart(caption("dumbbells-forty", "四十行", "产量，万吨"), forty("db"), true))
+                .with(new SlopeChart(caption("slopes-forty", "四十行", "产量，万吨"), forty("sl")))
+                .with(new DumbbellChart(caption("dumbbells-hard", "悬殊、计划、缺数", "投资"), difficult("dh"), false))
+                .with(new SlopeChart(caption("slopes-hard", "悬殊、计划、缺数", "投资"), difficult("sh")));
     }
 
     private static Specimen both(Specimen specimen, String id, String title, Pairs pairs) {
-        return specimen.with(new Chart.DumbbellChart(caption("dumbbells-" + id, title, "量"), pairs, false))
-                .with(new Chart.SlopeChart(caption("slopes-" + id, title, "量"), pairs));
+        return specimen.with(new DumbbellChart(caption("dumbbells-" + id, title, "量"), pairs, false))
+                .with(new SlopeChart(caption("slopes-" + id, title, "量"), pairs));
     }
 
     private static Pairs forty(String id) {

@@ -9,9 +9,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import shilu.draw.Specimen.Given;
 import shilu.model.Chart;
-import shilu.model.Chart.Step;
 import shilu.model.Observation;
 import shilu.model.Status;
+import shilu.model.WaterfallChart;
+import shilu.model.WaterfallChart.Step;
 
 /** Steps to a total in their hard cases. */
 final class SpecimenWaterfalls {
@@ -58,7 +59,7 @@ final class SpecimenWaterfalls {
 
     /** Without a start the parts make the total; one of them is only planned. */
     private static Chart parts() {
-        return new Chart.WaterfallChart(
+        return new WaterfallChart(
                 highlighting(caption("waterfalls-parts", "三块加成总数", "投资，亿元"), "block-b"),
                 Optional.empty(),
                 List.of(
@@ -74,7 +75,7 @@ final class SpecimenWaterfalls {
 
     /** A decrease that the source prints without a minus. */
     private static Chart capacity() {
-        return new Chart.WaterfallChart(
+        return new WaterfallChart(
                 caption("waterfalls-capacity", "关小上大，产能少了", "焦化产能，万吨"),
                 Optional.of(Given.of("kept-a", "1500", "万吨").in("2020").labelled("2020年")),
                 List.of(
@@ -88,7 +89,7 @@ final class SpecimenWaterfalls {
         var all = new ArrayList<Step>();
         for (int i = 0; i < steps.length / 2; i++)
             all.add(new Step(observation(id + "-" + i, steps[2 * i + 1], unit, steps[2 * i]), false));
-        return new Chart.WaterfallChart(
+        return new WaterfallChart(
                 caption(id, title, subtitle),
                 Optional.of(observation(id + "-start", start, unit, "2023年")),
                 all,

@@ -23,7 +23,7 @@ final class Specimens {
         var specimen = SpecimenDiagrams.all(names(columns(bars(lines(shares(new Specimen()))))));
         specimen = SpecimenPairs.all(SpecimenLollipops.all(specimen));
         specimen = SpecimenMultiples.all(SpecimenFlows.all(SpecimenWaterfalls.all(specimen)));
-        return SpecimenPlans.all(specimen);
+        return SpecimenSpans.all(SpecimenPlans.all(specimen));
     }
 
     private static Specimen columns(Specimen specimen) {

@@ -36,6 +36,12 @@ class SuggestionTest {
     }
 
     @Test
+    void theOnlyWordsThatCanBeAreAllShownHoweverMany() {
+        assertThat(Suggestion.among("steel", MANY).nearest()).hasSize(23).isSorted();
+        assertThat(Suggestion.among("gpd-2023", MANY).nearest()).containsExactly("gdp-2023");
+    }
+
+    @Test
     void twoNamesWithoutACommonCharacterAreNotNear() {
         assertThat(Suggestion.nearest("圆", MANY).nearest()).isEmpty();
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import shilu.memory.Memory;
 import shilu.model.Period;
 import shilu.problem.Problem;
 import shilu.problem.Problems;
@@ -47,7 +49,7 @@ class RebuildTest {
                 replaced("a source's title", "content/sources.yaml", "title: ", "title: 新"),
                 replaced("a place's name", "content/places.yaml", "云河", "雲河"),
                 replaced("a narrative", "content/pages/method.md", "。", "。又一句。"),
-                replaced("a chart", "content/charts/paper-by-year.yaml", "subtitle: ", "subtitle: 新"),
+                replaced("a chart", "content/charts/paper-by-year.yaml", "subtitle: {zh: ", "subtitle: {zh: 新"),
                 replaced("the settings", "content/site.yaml", "每个数", "个个数"),
                 replaced("a partial", "templates/partials/entry.ftlh", "<", "<br><"),
                 replaced("an asset", "templates/assets/site.css", "{", "{ "),
@@ -103,6 +105,58 @@ class RebuildTest {
         change.change().in(work);
         build(work, Optional.empty());
         assertIsLikeNew(Optional.empty());
+    }
+
+    /** As a preview does it: one change upon another, each time with what the builds before left in memory. */
+    @Test
+    void aSeriesOfChangesInOneProcessIsNeverStale() throws IOException {
+        var memory = Memory.lasting();
+        var series = Stream.of(changes(), texts())
+                .flatMap(all -> all)
+                .filter(each -> !each.name().equals("an output with its old time"));
+        for (Named each : series.toList()) {
+            rebuild(memory);
+            each.change().in(work);
+            rebuild(memory);
+            assertIsLikeNew(each.name());
+        }
+    }
+
+    @Test
+    void mistakesMadeAndMendedInOneProcessLeaveNoTrace() throws IOException {
+        var memory = Memory.lasting();
+        rebuild(memory);
+        for (Named each : mistakes().toList()) {
+            Path good = Files.createDirectory(work.resolve("good"));
+            copy(work.resolve("content"), good);
+            each.change().in(work);
+            rebuild(memory);
+            assertThat(found).as(each.name()).isNotEmpty();
+            rebuild(memory);
+            assertProblemsAreLikeNew(each.name());
+            delete(work.resolve("content"));
+            Files.move(good, work.resolve("content"));
+            rebuild(memory);
+            assertIsLikeNew(each.name());
+        }
+    }
+
+    private static Stream<Named> texts() {
+        return Stream.of(
+                replaced("a convention broken", "content/pages/method.md", "。", "  ,。"),
+                replaced("front matter", "content/pages/method.md", "summary: ", "summary: 又"),
+                replaced("a value", "content/facts/economy.yaml", "vintage: final", "vintage: preliminary"),
+                replaced("lines moved", "content/pages/method.md", "---\n", "---\n# …\n"),
+                replaced("lines moved in a list", "content/places.yaml", "- {id", "\n\n- {id"),
+                replaced("a medium's bytes", "templates/assets/site.css", "{ ", "{  "));
+    }
+
+    private static Stream<Named> mistakes() {
+        return Stream.of(
+                replaced("an unknown key", "content/facts/economy.yaml", "vintage: ", "vintages: "),
+                replaced("a fact lost", "content/facts/economy.yaml", "- {id: ", "- {id: other-"),
+                replaced("no YAML", "content/places.yaml", "- {id: ", "- {id: [ "),
+                replaced("no front matter", "content/pages/method.md", "---\n", "----\n"));
     }
 
     @Test
@@ -165,6 +219,35 @@ class RebuildTest {
         Files.delete(kept);
         build(work, Optional.empty());
         assertIsLikeNew(Optional.empty());
+    }
+
+    private void rebuild(Memory memory) throws IOException {
+        var problems = new Problems();
+        new Route(options(work, Optional.empty()), problems, Progress.quiet(), memory).rebuild();
+        found.clear();
+        found.addAll(problems.sorted());
+    }
+
+    private void assertIsLikeNew(String change) throws IOException {
+        assertProblemsAreLikeNew(change);
+        assertThat(files(work.resolve("site"))).as(change).isEqualTo(files(work.resolve("fresh/site")));
+    }
+
+    /** Builds the same anew, with nothing kept. */
+    private void assertProblemsAreLikeNew(String change) throws IOException {
+        var problems = List.copyOf(found);
+        Path fresh = work.resolve("fresh");
+        if (Files.exists(fresh)) delete(fresh);
+        copy(work.resolve("content"), fresh.resolve("content"));
+        copy(work.resolve("templates"), fresh.resolve("templates"));
+        build(fresh, Optional.empty());
+        assertThat(problems).as(change).isEqualTo(found);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var walk = Files.walk(folder)) {
+            for (Path each : walk.sorted(Comparator.reverseOrder()).toList()) Files.delete(each);
+        }
     }
 
     private void assertIsLikeNew(Optional<Period> asOf) throws IOException {

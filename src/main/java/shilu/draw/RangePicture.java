@@ -1,0 +1,107 @@
+package shilu.draw;
+
+import java.awt.BasicStroke;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Ranges as bands and single numbers as dots, all on one scale with its ticks below. */
+final class RangePicture implements Picture {
+    private static final double BODY = 18;
+    private static final double BAND = 14;
+    private static final double RADIUS = 6;
+    private static final double THINNEST = 2;
+    private static final double BETWEEN = 16;
+    private static final double GAP = 8;
+    private static final double AXIS = 26;
+    private static final double NAME_PART = .3;
+
+    private final Quantities quantities;
+    private final List<Mark> marks;
+    private final RowHeadings names;
+    private final Ticks ticks;
+    private final double left;
+    private final double length;
+    private final List<Double> tops = new ArrayList<>();
+    private final double bottom;
+
+    RangePicture(Quantities quantities, double width, boolean narrow) {
+        this.quantities = quantities;
+        marks = quantities.all();
+        names = new RowHeadings(
+                marks.stream().map(Mark::label).toList(),
+                marks.stream().map(RangePicture::lettering).toList(),
+                width,
+                narrow,
+                NAME_PART);
+        double low = marks.stream().mapToDouble(Mark::from).min().orElseThrow();
+        double high = marks.stream().mapToDouble(Mark::to).max().orElseThrow();
+        ticks = Ticks.around(low, high);
+        double first = Theme.SMALL.width(ticks.print(0)) / 2;
+        double beside = marks.stream()
+                .mapToDouble(mark -> lettering(mark).width(mark.print()) + GAP + RADIUS)
+                .max()
+                .orElseThrow();
+        left = names.left() + Math.max(first, RADIUS);
+        length = Math.max(1, width - left - beside);
+        double y = 0;
+        for (int i = 0; i < marks.size(); i++) {
+            tops.add(y);
+            y += names.room(i, BODY) + BETWEEN;
+        }
+        bottom = y;
+    }
+
+    private static Lettering lettering(Mark mark) {
+        return mark.highlighted() ? Theme.STRONG : Theme.LABEL;
+    }
+
+    @Override
+    public double height() {
+        return bottom + AXIS;
+    }
+
+    private double x(double number) {
+        double from = ticks.from().doubleValue();
+        return left + length * (number - from) / (ticks.to().doubleValue() - from);
+    }
+
+    @Override
+    public void paint(Canvas canvas) {
+        for (int i = 0; i < ticks.count(); i++) {
+            double x = x(ticks.at(i).doubleValue());
+            var token = ticks.at(i).signum() == 0 ? Theme.BASE : Theme.GRID;
+            canvas.line(x, 0, x, bottom, token, new BasicStroke(1));
+            double baseline = bottom + 6 + Theme.SMALL.ascent();
+            canvas.text(ticks.print(i), x, baseline, Anchor.MIDDLE, Theme.SMALL, Theme.INK2);
+        }
+        for (int i = 0; i < marks.size(); i++) row(canvas, i);
+    }
+
+    private void row(Canvas canvas, int index) {
+        var mark = marks.get(index);
+        double room = names.room(index, BODY);
+        double top = tops.get(index);
+        names.paint(canvas, index, top, room);
+        double y = names.above() ? top + names.offset(index) + BODY / 2 : top + room / 2;
+        var token = Colouring.fill(mark, quantities.highlighting());
+        double far = x(mark.to());
+        if (mark.isRange()) {
+            canvas.tooltip(mark.words());
+            var band = new Rectangle2D.Double(
+                    x(mark.from()), y - BAND / 2, Math.max(THINNEST, far - x(mark.from())), BAND);
+            MarkShape.paint(canvas, band, mark, token);
+            canvas.tooltip("");
+        } else {
+            Dots.paint(canvas, mark, far, y, RADIUS, token);
+            far += RADIUS;
+        }
+        var lettering = lettering(mark);
+        double length = lettering.width(mark.print());
+        canvas.setPaint(Theme.GROUND);
+        canvas.fill(new Rectangle2D.Double(
+                far + GAP - 2, y - lettering.lineHeight() / 2, length + 4, lettering.lineHeight()));
+        var ink = Colouring.text(mark, quantities.highlighting());
+        canvas.text(mark.print(), far + GAP, y + lettering.middle(), Anchor.START, lettering, ink);
+    }
+}
