@@ -62,7 +62,7 @@ public final class DrawCards {
         if (!new TextCheck(path, at, problems).glyphs(canvas.texts())) return Optional.empty();
         var raster = store.raster(picture, CardPicture.WIDTH, CardPicture.HEIGHT, 1, canvas.body());
         String file = "cards/" + path.replaceAll("\\.html$", ".png");
-        return Optional.of(new Card(file, raster, words(name, title, figure, wording)));
+        return Optional.of(new Card(file, raster, words(title, figure)));
     }
 
     private String title(Page page, String site, Wording wording) {
@@ -104,10 +104,8 @@ public final class DrawCards {
         return new CardPicture.KeyFigure(value, wording.joined("comma", label), CardPicture.shortened(source));
     }
 
-    private static String words(String site, String title, Optional<CardPicture.KeyFigure> figure, Wording wording) {
-        String first =
-                wording.word("words", site, title.replaceAll("[。．.]$", "")).strip();
-        return figure.map(said -> first + " " + said.value() + wording.aside(said.label()))
-                .orElse(first);
+    /** The address says whose page it is, and the page's title stands beside it; so the name of the site is left out. */
+    private static String words(String title, Optional<CardPicture.KeyFigure> figure) {
+        return figure.map(said -> title + " " + said.value()).orElse(title);
     }
 }

@@ -27,6 +27,9 @@ public record EmbedView(
                 Markup.html(drawing.narrow()),
                 drawing.caption().foot(),
                 new LinkView(
-                        context.href(context.placeOf(picture)), context.words().text("embed.back", site), null, false));
+                        context.hrefOf(context.placeOf(picture)),
+                        context.words().text("embed.back", site),
+                        null,
+                        false));
     }
 }

@@ -102,7 +102,6 @@ final class MetaTags {
     /** There are cards only where the site's address is known: a card's own has to be whole. */
     private void card(Cards.Card card) {
         add("og:image", context.address(context.href(card.path())));
-        add("og:image:type", "image/png");
         add("og:image:width", String.valueOf(card.raster().width()));
         add("og:image:height", String.valueOf(card.raster().height()));
         add("og:image:alt", card.alternative());

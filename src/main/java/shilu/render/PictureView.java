@@ -8,9 +8,8 @@ import shilu.site.Drawing;
  * A drawing for wide and for narrow screens, in words, as files, and as others may quote or show it.
  *
  * @param png null in a run without pictures of pixels
- * @param embedded link to the picture in a frame of its own
- * @param frame the line of HTML that shows this frame in another page
- * @param anywhere whether that line holds as it is, the site's address being known
+ * @param sharing null but among all pictures, since other pages have to be light
+ * @param share the link to there; null there
  */
 public record PictureView(
         TemplateHTMLOutputModel wide,
@@ -18,16 +17,15 @@ public record PictureView(
         String alternative,
         String svg,
         String png,
-        String citation,
-        String embedded,
-        String frame,
-        boolean anywhere) {
+        SharingView sharing,
+        String share) {
     /** Null where there is no drawing. */
     static PictureView of(Slug picture, Context context) {
         return context.drawing(picture).map(drawing -> of(drawing, context)).orElse(null);
     }
 
     private static PictureView of(Drawing drawing, Context context) {
+        boolean shared = context.isGallery();
         return new PictureView(
                 Markup.html(context.isWhole() ? withoutTooltips(drawing.wide()) : drawing.wide()),
                 Markup.html(drawing.narrow()),
@@ -36,25 +34,12 @@ public record PictureView(
                 drawing.raster()
                         .map(raster -> context.href(drawing.path("png")))
                         .orElse(null),
-                citation(drawing, context),
-                context.href(drawing.embedded().path()),
-                Embeds.frame(drawing, context),
-                context.edition().baseUrl().isPresent());
+                shared ? SharingView.of(drawing, context) : null,
+                shared ? null : context.hrefOf(context.gallery() + "#" + SharingView.PLACE + drawing.id()));
     }
 
     /** Paper has no pointer that could ask for them. */
     private static String withoutTooltips(String picture) {
         return picture.replaceAll("<title>[^<]*</title>", "");
-    }
-
-    private static String citation(Drawing drawing, Context context) {
-        String title = drawing.caption().title();
-        String site = context.text(context.site().report().settings().name());
-        String date = context.site().asOf().in(context.language());
-        return context.edition()
-                .baseUrl()
-                .map(base -> context.words()
-                        .text("chart.citation-at", title, site, date, base + context.placeOf(drawing.id())))
-                .orElseGet(() -> context.words().text("chart.citation", title, site, date));
     }
 }
