@@ -36,6 +36,12 @@ class FlowTest {
     }
 
     @Test
+    void whereTheSubtitleDoesNotSayTheUnitSumsDo() {
+        var unsaid = new FlowChart(caption("c", "题", "去向"), SpecimenFlows.list("c", "万吨", "甲 乙 1", "丙 乙 2"));
+        assertThat(Svg.parse(Drawn.of(unsaid).wide()).texts()).contains("1万吨", "2万吨", "合计3万吨");
+    }
+
+    @Test
     void everyFlowAnswersToThePointer() {
         var flows = Drawn.wide("flows-gas").marks("path");
         assertThat(flows).hasSize(12);
