@@ -76,13 +76,13 @@ record Drafter(
     private String root(Form form, double height) {
         String size = SvgShapes.attribute("width", form.width()) + SvgShapes.attribute("height", height);
         String box = " viewBox=\"0 0 " + SvgShapes.number(form.width()) + " " + SvgShapes.number(height) + "\"";
-        // A page knows what SVG is, and its own font serves its pictures too.
+        // A page knows what SVG is, its own font serves its pictures too, and its style sheet says how large.
         String space = form.inPage() ? "" : " xmlns=\"http://www.w3.org/2000/svg\"";
-        String fonts = form.inPage() ? "" : " font-family=\"" + Theme.FONTS + "\"";
-        String start = "<svg" + space + box + size + " lang=\""
-                + wording.language().tag() + "\""
-                + " role=\"img\"" + fonts
-                + SvgShapes.attribute("font-size", Theme.LABEL.size());
+        String fonts = form.inPage()
+                ? ""
+                : " font-family=\"" + Theme.FONTS + "\"" + SvgShapes.attribute("font-size", Theme.LABEL.size());
+        String start =
+                "<svg" + space + box + size + " lang=\"" + wording.language().tag() + "\"" + " role=\"img\"" + fonts;
         // In a page a root <title> would pop up over every part of the picture, so the words are a label there.
         if (form.inPage()) return start + " class=\"chart\" aria-label=\"" + Markup.escape(label) + "\">\n";
         String name = id + form.suffix();
