@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import shilu.problem.Language;
 import shilu.problem.Problems;
 import shilu.site.Cards;
@@ -78,7 +79,6 @@ public final class Render {
             listed.accept(new OutputFile(card.path(), card.raster().bytes()));
         site.report().media().forEach((name, bytes) -> listed.accept(new OutputFile("media/" + name, bytes)));
         pages(edition, executor, listed);
-        for (Drawing drawing : drawings.all()) Embeds.page(drawing, edition).ifPresent(listed);
         for (Language language : site.report().settings().languages())
             edition.search(language).files().forEach(listed);
         out.accept(Headers.of(paths, edition.assets().policy()));
@@ -86,11 +86,11 @@ public final class Render {
 
     private static void pages(Edition edition, ExecutorService executor, Consumer<OutputFile> out) {
         var tasks = new ArrayList<Callable<Void>>();
-        for (Page page : edition.site().pages())
-            tasks.add(() -> {
-                Contents.page(page, edition).ifPresent(out);
-                return null;
-            });
+        var pages = Stream.concat(edition.site().pages().stream(), Embeds.pages(edition));
+        pages.forEach(page -> tasks.add(() -> {
+            Contents.page(page, edition).ifPresent(out);
+            return null;
+        }));
         try {
             for (Future<Void> task : executor.invokeAll(tasks)) task.get();
         } catch (InterruptedException e) {

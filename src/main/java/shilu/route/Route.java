@@ -17,6 +17,7 @@ import shilu.problem.Problems;
 import shilu.read.Read;
 import shilu.render.Render;
 import shilu.resolve.Resolve;
+import shilu.site.Cards;
 import shilu.site.Drawings;
 import shilu.site.OutputFile;
 import shilu.site.Site;
@@ -135,9 +136,9 @@ public final class Route {
         var drawings = Draw.draw(site.report(), store, problems, executor);
         var settings = site.report().settings();
         boolean shared = settings.cards() && settings.baseUrl().isPresent();
-        var cards = store.filter(any -> shared).map(some -> DrawCards.draw(site, some, problems, executor));
+        var cards = shared ? DrawCards.draw(site, store, problems, executor) : Cards.NONE;
         store.ifPresent(PictureStore::tidy);
-        return cards.map(drawings::with).orElse(drawings);
+        return drawings.with(cards);
     }
 
     /** Makes every file of the site and hands it on; nobody keeps them all. */
