@@ -102,12 +102,12 @@ class SharedPicturesTest {
     void eachLanguageHasFramesOfItsOwnThatLeadToItsOwnPages() throws IOException {
         var site = built("--base-url", ADDRESS);
         assertThat(text(site, "en/embed/paper-by-year.html"))
-                .contains("<html lang=\"en\"", "<svg", "href=\"../charts/index.html#chart-paper-by-year\"")
+                .contains("<html lang=\"en\"", "<svg", "href=\"../../en/charts/index.html#chart-paper-by-year\"")
                 .contains("<link rel=\"canonical\" href=\"" + ADDRESS + "en/charts/index.html\">");
         assertThat(text(site, "en/charts/index.html"))
                 .contains("&lt;iframe src=&quot;" + ADDRESS + "en/embed/paper-by-year.html&quot;")
                 .contains(ADDRESS + "en/charts/index.html#chart-paper-by-year");
-        assertThat(text(site, "en/index.html")).contains("href=\"charts/index.html#share-paper-by-year\"");
+        assertThat(text(site, "en/index.html")).contains("href=\"../en/charts/index.html#share-paper-by-year\"");
     }
 
     @Test
