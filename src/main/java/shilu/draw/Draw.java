@@ -1,5 +1,6 @@
 package shilu.draw;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import shilu.memory.Memory;
 import shilu.model.Chart;
 import shilu.model.Diagram;
 import shilu.model.Report;
@@ -54,6 +56,16 @@ public final class Draw {
         var drawings = gathered(started);
         store.ifPresent(PictureStore::tidy);
         return drawings;
+    }
+
+    /** The same, unless {@code memory} has what this would draw. */
+    public static Drawings draw(
+            Report report, Optional<Path> pictures, Memory memory, Problems problems, Executor executor) {
+        // What narratives say is in no picture; without them, a change of words alone draws nothing anew.
+        var data = report.withNarratives(List.of());
+        var drawn = memory.answer(new Gallery(data, pictures, executor));
+        problems.addAll(drawn.problems());
+        return drawn.drawings();
     }
 
     private static Drawings gathered(List<CompletableFuture<List<Drawing>>> started) {

@@ -1,6 +1,6 @@
 package shilu.render;
 
-import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.ByteArrayTemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -26,12 +26,9 @@ final class Templates {
 
     Templates(TemplateFiles files) {
         this.files = files;
-        try {
-            configuration.setTemplateLoader(
-                    new FileTemplateLoader(files.folder().toFile()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var loader = new ByteArrayTemplateLoader();
+        for (String path : files.folder().files().keySet()) loader.putTemplate(path, files.bytes(path));
+        configuration.setTemplateLoader(loader);
         configuration.setDefaultEncoding("UTF-8");
         configuration.setLocale(Locale.ROOT);
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));

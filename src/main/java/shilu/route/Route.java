@@ -1,13 +1,13 @@
 package shilu.route;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import shilu.check.Check;
 import shilu.draw.Draw;
-import shilu.draw.PictureStore;
 import shilu.draw.Theme;
 import shilu.exchange.Exchange;
 import shilu.memory.Memory;
@@ -80,9 +80,9 @@ public final class Route {
 
     private Outcome whole() throws IOException {
         try (var workers = new Workers(options.threads())) {
-            var drawn = draw(options.pictures().map(PictureStore::new), workers.threads());
+            var drawn = draw(options.pictures(), workers.threads());
             if (drawn.isEmpty()) return Outcome.rejected();
-            try (var writing = Write.begin(options.out())) {
+            try (var writing = Write.begin(options.out(), memory)) {
                 make(drawn.get(), workers.threads(), options.precompress() ? Twins.beside(writing::add) : writing::add);
                 if (problems.hasErrors()) return Outcome.rejected();
                 var changes = progress.timed(Stage.WRITE, () -> writing.finish(problems));
@@ -98,7 +98,7 @@ public final class Route {
         try (var workers = new Workers(options.threads())) {
             var drawn = draw(Optional.empty(), workers.threads());
             if (drawn.isEmpty()) return Outcome.rejected();
-            var links = new LinkCheck();
+            var links = new LinkCheck(memory);
             make(drawn.get(), workers.threads(), links::add);
             if (!problems.hasErrors()) links.report(problems);
             return problems.hasErrors()
@@ -120,12 +120,12 @@ public final class Route {
 
     private record Drawn(Site site, Drawings drawings) {}
 
-    private Optional<Drawn> draw(Optional<PictureStore> store, Executor executor) throws IOException {
+    private Optional<Drawn> draw(Optional<Path> pictures, Executor executor) throws IOException {
         var report = report(executor);
         if (report.isEmpty()) return Optional.empty();
         var site = progress.timed(Stage.RESOLVE, () -> Resolve.resolve(report.get(), problems));
         if (problems.hasErrors()) return Optional.empty();
-        var drawings = progress.timed(Stage.DRAW, () -> Draw.draw(site.report(), store, problems, executor));
+        var drawings = progress.timed(Stage.DRAW, () -> Draw.draw(site.report(), pictures, memory, problems, executor));
         return problems.hasErrors() ? Optional.empty() : Optional.of(new Drawn(site, drawings));
     }
 
@@ -143,6 +143,7 @@ public final class Route {
                     options.templates(),
                     site.report().settings().baseUrl(),
                     Theme.css(),
+                    memory,
                     problems,
                     executor,
                     out);
