@@ -20,7 +20,7 @@ final class Contents {
         var context = new Context(edition, page, parts);
         Object content = content(page, context);
         var entries = context.mentioned().stream()
-                .map(figure -> EntryView.of(figure, "s-" + figure.id(), context))
+                .map(figure -> EntryView.of(figure, context.anchor(figure), context))
                 .toList();
         var model = new PageModel(
                 SiteView.of(context),

@@ -31,6 +31,7 @@ final class Context {
     private final Words words;
     private final Map<Slug, Figure> mentioned = new LinkedHashMap<>();
     private final Set<Slug> drawn = new TreeSet<>();
+    private final Map<Slug, Integer> numbers = new LinkedHashMap<>();
 
     private final Map<Slug, Chart> charts = new LinkedHashMap<>();
 
@@ -128,7 +129,14 @@ final class Context {
         if (isPageOf(figure.subject())) return "#" + figure.id();
         // The whole report ends with all figures.
         if (!isWhole()) mentioned.put(figure.id(), figure);
-        return "#s-" + figure.id();
+        return "#" + anchor(figure);
+    }
+
+    /** The name of a figure's line on this page. The whole report names each hundreds of times, so it counts them. */
+    String anchor(Figure figure) {
+        if (!isWhole()) return "s-" + figure.id();
+        numbers.putIfAbsent(figure.id(), numbers.size() + 1);
+        return "s-" + numbers.get(figure.id());
     }
 
     List<Figure> mentioned() {

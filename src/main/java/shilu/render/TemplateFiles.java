@@ -2,7 +2,6 @@ package shilu.render;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
@@ -28,7 +27,8 @@ record TemplateFiles(TemplateFolder folder, Problems problems) {
         try {
             return UTF_8.newDecoder().decode(bytes.duplicate()).toString().replace("\r\n", "\n");
         } catch (CharacterCodingException e) {
-            throw new UncheckedIOException(e);
+            problems.error(Position.of(shown(path)), "encoding-unknown");
+            return "";
         }
     }
 
@@ -51,6 +51,10 @@ record TemplateFiles(TemplateFolder folder, Problems problems) {
     /** The path as an author knows it. */
     String shown(String path) {
         return folder.name() + (path.isEmpty() ? "" : "/" + path);
+    }
+
+    void failed(String path, String words) {
+        problems.error(Position.of(shown(path)), "template-failed", words);
     }
 
     void missing(String path) {

@@ -1,6 +1,6 @@
 package shilu.render;
 
-import freemarker.cache.ByteArrayTemplateLoader;
+import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -9,6 +9,8 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
@@ -26,9 +28,7 @@ final class Templates {
 
     Templates(TemplateFiles files) {
         this.files = files;
-        var loader = new ByteArrayTemplateLoader();
-        for (String path : files.folder().files().keySet()) loader.putTemplate(path, files.bytes(path));
-        configuration.setTemplateLoader(loader);
+        configuration.setTemplateLoader(new Loader(files));
         configuration.setDefaultEncoding("UTF-8");
         configuration.setLocale(Locale.ROOT);
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
@@ -42,6 +42,28 @@ final class Templates {
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
         configuration.setObjectWrapper(new DefaultObjectWrapper(Configuration.VERSION_2_3_35));
+    }
+
+    /** Reads templates as all other files of their folder are read, so that one that is no text is told of by name. */
+    private record Loader(TemplateFiles files) implements TemplateLoader {
+        @Override
+        public Object findTemplateSource(String name) {
+            return files.folder().files().containsKey(name) ? name : null;
+        }
+
+        /** A template stays as it was when the run began. */
+        @Override
+        public long getLastModified(Object name) {
+            return 0;
+        }
+
+        @Override
+        public Reader getReader(Object name, String encoding) {
+            return new StringReader(files.text((String) name));
+        }
+
+        @Override
+        public void closeTemplateSource(Object name) {}
     }
 
     /** The template's output; empty when it is missing or fails, which is reported. */

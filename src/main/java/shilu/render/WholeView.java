@@ -68,6 +68,6 @@ public record WholeView(List<LinkView> contents, List<Part> parts, List<Given> s
     private static Line line(Figure figure, Context context) {
         var formula =
                 figure instanceof DerivedFact derived ? Markup.html(FormulaHtml.of(derived.formula(), context)) : null;
-        return new Line("s-" + figure.id(), RowView.of(figure, context), formula);
+        return new Line(context.anchor(figure), RowView.of(figure, context), formula);
     }
 }
