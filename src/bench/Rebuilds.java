@@ -50,7 +50,7 @@ public final class Rebuilds {
             var progress = Progress.quiet();
             long start = System.nanoTime();
             long busy = processor();
-            var outcome = new Route(options, problems, progress, memory).rebuild();
+            var outcome = new Route(options, problems, progress, memory).rebuild(files -> {});
             if (outcome.isRejected()) throw new IllegalStateException(problems.sorted().toString());
             if (run <= runs / 2) continue;
             note(times, "wall", System.nanoTime() - start);

@@ -53,7 +53,7 @@ class ArchitectureTest {
                             "model",
                             "site",
                             "problem")),
-            Map.entry("preview", List.of("route", "problem")));
+            Map.entry("preview", List.of("route", "site", "problem")));
 
     @Test
     void everyPackageImportsOnlyWhatTheTableAllows() {

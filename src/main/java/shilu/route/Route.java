@@ -3,6 +3,8 @@ package shilu.route;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
@@ -62,14 +64,26 @@ public final class Route {
 
     /**
      * Builds the site once more in a process that builds again and again: what it is made from has just changed, so
-     * nothing is asked of the last build or kept for the next but what is in memory.
+     * nothing is asked of the last build or kept for the next but what is in memory. Nothing is written either.
+     *
+     * @param shown takes the site's files by their path, unless there are errors
      */
-    public Outcome rebuild() throws IOException {
-        Write.heal(options.out());
-        var outcome = whole();
-        // A rejected build may have stopped before it asked for most of it.
-        if (!outcome.isRejected()) memory.settle();
-        return outcome;
+    public Outcome rebuild(Consumer<SortedMap<String, OutputFile>> shown) throws IOException {
+        try (var workers = new Workers(options.threads())) {
+            var drawn = draw(options.pictures(), workers.threads());
+            if (drawn.isEmpty()) return Outcome.rejected();
+            var links = new LinkCheck(memory);
+            var files = new ConcurrentSkipListMap<String, OutputFile>();
+            make(drawn.get(), workers.threads(), file -> {
+                if (links.add(file)) files.put(file.path(), file);
+            });
+            if (!problems.hasErrors()) links.report(problems);
+            // A rejected build may have stopped before it asked for most of what is remembered.
+            if (problems.hasErrors()) return Outcome.rejected();
+            memory.settle();
+            shown.accept(files);
+            return Outcome.checked(drawn.get().site());
+        }
     }
 
     /** What a build of the same inputs would find and make, as it did the last time. */
