@@ -173,7 +173,7 @@ final class Fixture {
         blocks.add(new Block.Paragraph(List.of(
                 words("去年"),
                 reference("output-2024"),
-                words("，目标是"),
+                words("，以后是"),
                 reference("output-2030"),
                 words("。见"),
                 new Inline.Link("../places/dongxian.html", List.of(words("东县")), 0),
