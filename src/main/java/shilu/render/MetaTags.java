@@ -10,6 +10,7 @@ import shilu.model.Narrative;
 import shilu.model.Period;
 import shilu.model.SiteSettings.Column;
 import shilu.problem.Language;
+import shilu.site.Cards;
 import shilu.site.Page;
 
 /**
@@ -98,6 +99,14 @@ final class MetaTags {
         return day.equals(date.end()) && date.text().equals(day.toString());
     }
 
+    /** There are cards only where the site's address is known: a card's own has to be whole. */
+    private void card(Cards.Card card) {
+        add("og:image", context.address(context.href(card.path())));
+        add("og:image:width", String.valueOf(card.raster().width()));
+        add("og:image:height", String.valueOf(card.raster().height()));
+        add("og:image:alt", card.alternative());
+    }
+
     private void locales(Page page) {
         add("og:locale", locale(page.language()));
         for (Language language : context.site().report().settings().languages())
@@ -118,6 +127,7 @@ final class MetaTags {
         made.add("og:site_name", made.siteName());
         made.locales(page);
         if (canonical != null) made.add("og:url", canonical);
+        context.edition().drawings().cards().of(page.permalink()).ifPresent(made::card);
         return made.tags;
     }
 }
