@@ -1,6 +1,5 @@
 package shilu.draw;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -53,17 +52,14 @@ public final class Draw {
         var started = tasks.stream()
                 .map(task -> CompletableFuture.supplyAsync(task, executor))
                 .toList();
-        var drawings = gathered(started);
-        store.ifPresent(PictureStore::tidy);
-        return drawings;
+        return gathered(started);
     }
 
     /** The same, unless {@code memory} has what this would draw. */
     public static Drawings draw(
-            Report report, Optional<Path> pictures, Memory memory, Problems problems, Executor executor) {
+            Report report, Optional<PictureStore> store, Memory memory, Problems problems, Executor executor) {
         // What narratives say is in no picture; without them, a change of words alone draws nothing anew.
-        var data = report.withNarratives(List.of());
-        var drawn = memory.answer(new Gallery(data, pictures, executor));
+        var drawn = memory.answer(new Gallery(report.withNarratives(List.of()), store, executor));
         problems.addAll(drawn.problems());
         return drawn.drawings();
     }

@@ -1,6 +1,5 @@
 package shilu.draw;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import shilu.memory.Question;
@@ -9,19 +8,18 @@ import shilu.problem.Problems;
 import shilu.site.Drawings;
 
 /**
- * Asks for all pictures of a report.
+ * Asks for all charts and diagrams of a report.
  *
- * @param folder where pictures of pixels are kept; empty for a run without them
  * @param executor draws; the pictures do not depend on it
  */
-record Gallery(Report report, Optional<Path> folder, Executor executor) implements Question<Gallery.Drawn> {
+record Gallery(Report report, Optional<PictureStore> store, Executor executor) implements Question<Gallery.Drawn> {
     /** @param problems nobody adds to */
     record Drawn(Drawings drawings, Problems problems) {}
 
     @Override
     public Drawn answer() {
         var problems = new Problems();
-        return new Drawn(Draw.draw(report, folder.map(PictureStore::new), problems, executor), problems);
+        return new Drawn(Draw.draw(report, store, problems, executor), problems);
     }
 
     @Override
@@ -31,12 +29,12 @@ record Gallery(Report report, Optional<Path> folder, Executor executor) implemen
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Gallery asked && report.equals(asked.report) && folder.equals(asked.folder);
+        return other instanceof Gallery asked && store.equals(asked.store) && report.equals(asked.report);
     }
 
+    /** Figures are many and deep; comparing them once is enough. */
     @Override
     public int hashCode() {
-        // Figures are many and deep; comparing them once is enough.
         return report.charts().keySet().hashCode();
     }
 }

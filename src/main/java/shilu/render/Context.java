@@ -77,6 +77,11 @@ final class Context {
         return page instanceof Page.Single single && single.kind() == Page.Kind.WHOLE;
     }
 
+    /** Whether the page is the one with all pictures. */
+    boolean isGallery() {
+        return page instanceof Page.Single single && single.kind() == Page.Kind.CHARTS;
+    }
+
     /**
      * The link to a page or file in this page's language, or else in Chinese; relative, except on the page that may be
      * shown at any address.
@@ -151,6 +156,17 @@ final class Context {
     /** The drawing of a chart or diagram in the page's language. */
     Optional<Drawing> drawing(Slug id) {
         return edition.drawings().of(id, language());
+    }
+
+    /** The path of the page with all pictures, in this page's language. */
+    String gallery() {
+        return edition.pathIn(Permalinks.of(Page.Kind.CHARTS).path(), language());
+    }
+
+    /** Where a picture stands among all of them, with its table and sources: a path under the site's root. */
+    String placeOf(Slug picture) {
+        String sort = site().report().charts().containsKey(picture) ? "chart" : "diagram";
+        return gallery() + "#" + sort + "-" + picture;
     }
 
     /** Notes that the page shows a chart. */

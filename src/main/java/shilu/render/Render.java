@@ -15,6 +15,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import shilu.memory.Memory;
 import shilu.problem.Language;
 import shilu.problem.Problems;
@@ -96,10 +97,11 @@ public final class Render {
     private static void pages(
             Edition edition, Parts parts, Memory memory, ExecutorService executor, Consumer<OutputFile> out) {
         var tasks = new ArrayList<Callable<Void>>();
-        for (Page page : edition.site().pages())
+        var embedded = edition.drawings().all().stream().map(Embeds::page);
+        for (Page page :
+                Stream.concat(edition.site().pages().stream(), embedded).toList())
             tasks.add(() -> {
-                var asked = new PageFile(edition, page.permalink());
-                memory.answer(asked, parts.read()).file().ifPresent(out);
+                memory.answer(new PageFile(edition, page), parts.read()).file().ifPresent(out);
                 return null;
             });
         try {

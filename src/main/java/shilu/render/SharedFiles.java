@@ -23,6 +23,12 @@ record SharedFiles(Edition edition) implements Question<SharedFiles.Made> {
             files.add(OutputFile.text(drawing.path("svg"), drawing.standalone()));
             drawing.raster().ifPresent(raster -> files.add(new OutputFile(drawing.path("png"), raster.bytes())));
         }
+        edition.drawings()
+                .cards()
+                .byPage()
+                .values()
+                .forEach(card ->
+                        files.add(new OutputFile(card.path(), card.raster().bytes())));
         site.report().media().forEach((name, bytes) -> files.add(new OutputFile("media/" + name, bytes)));
         return new Made(files);
     }

@@ -1,7 +1,6 @@
 package shilu.route;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -10,6 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import shilu.check.Check;
 import shilu.draw.Draw;
+import shilu.draw.DrawCards;
+import shilu.draw.PictureStore;
 import shilu.draw.Theme;
 import shilu.exchange.Exchange;
 import shilu.memory.Memory;
@@ -70,7 +71,7 @@ public final class Route {
      */
     public Outcome rebuild(Consumer<SortedMap<String, OutputFile>> shown) throws IOException {
         try (var workers = new Workers(options.threads())) {
-            var drawn = draw(options.pictures(), workers.threads());
+            var drawn = draw(options.pictures().map(PictureStore::new), workers.threads());
             if (drawn.isEmpty()) return Outcome.rejected();
             var links = new LinkCheck(memory);
             var files = new ConcurrentSkipListMap<String, OutputFile>();
@@ -94,7 +95,7 @@ public final class Route {
 
     private Outcome whole() throws IOException {
         try (var workers = new Workers(options.threads())) {
-            var drawn = draw(options.pictures(), workers.threads());
+            var drawn = draw(options.pictures().map(PictureStore::new), workers.threads());
             if (drawn.isEmpty()) return Outcome.rejected();
             try (var writing = Write.begin(options.out(), memory)) {
                 make(drawn.get(), workers.threads(), options.precompress() ? Twins.beside(writing::add) : writing::add);
@@ -134,13 +135,23 @@ public final class Route {
 
     private record Drawn(Site site, Drawings drawings) {}
 
-    private Optional<Drawn> draw(Optional<Path> pictures, Executor executor) throws IOException {
+    private Optional<Drawn> draw(Optional<PictureStore> store, Executor executor) throws IOException {
         var report = report(executor);
         if (report.isEmpty()) return Optional.empty();
         var site = progress.timed(Stage.RESOLVE, () -> Resolve.resolve(report.get(), problems));
         if (problems.hasErrors()) return Optional.empty();
-        var drawings = progress.timed(Stage.DRAW, () -> Draw.draw(site.report(), pictures, memory, problems, executor));
+        var drawings = progress.timed(Stage.DRAW, () -> pictures(site, store, executor));
         return problems.hasErrors() ? Optional.empty() : Optional.of(new Drawn(site, drawings));
+    }
+
+    /** Cards stand where pages are shared, which takes an address. */
+    private Drawings pictures(Site site, Optional<PictureStore> store, Executor executor) {
+        var drawings = Draw.draw(site.report(), store, memory, problems, executor);
+        var settings = site.report().settings();
+        boolean shared = settings.cards() && settings.baseUrl().isPresent();
+        var cards = store.filter(any -> shared).map(some -> DrawCards.draw(site, some, memory, problems, executor));
+        store.ifPresent(PictureStore::tidy);
+        return cards.map(drawings::with).orElse(drawings);
     }
 
     /** Makes every file of the site and hands it on; nobody keeps them all. */
