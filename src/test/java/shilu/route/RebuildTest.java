@@ -159,7 +159,7 @@ class RebuildTest {
                 replaced("a term", "content/terms.yaml", "造纸的料", "做纸的料"),
                 replaced("a template", "templates/pages/article.ftlh", "<", "<br><"),
                 append("a script", "templates/layouts/boot.js"),
-                replaced("a chart's title", "content/charts/paper-by-year.yaml", "title: {zh: ", "title: {zh: 新"),
+                replaced("a chart's title", "content/charts/paper-by-year.yaml", "title: {zh: \"", "title: {zh: \"新"),
                 replaced("lines moved", "content/pages/method.md", "---\n", "---\n# …\n"),
                 replaced("lines moved in a list", "content/places.yaml", "- {id", "\n\n- {id"),
                 replaced("a medium's bytes", "templates/assets/site.css", "{ ", "{  "));
