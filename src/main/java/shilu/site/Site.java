@@ -54,6 +54,36 @@ public final class Site {
         }
     }
 
+    /**
+     * The same publication without the bodies of its narratives: equal to another where nothing differs but these.
+     */
+    public Site withoutProse() {
+        var narratives =
+                report.narratives().stream().map(Narrative::withoutProse).toList();
+        return new Site(
+                report.withNarratives(narratives),
+                pages.stream().map(Page::withoutProse).toList(),
+                articles,
+                figuresOf,
+                asOf);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Site site
+                && report.equals(site.report)
+                && pages.equals(site.pages)
+                && articles.equals(site.articles)
+                && figuresOf.equals(site.figuresOf)
+                && asOf.equals(site.asOf);
+    }
+
+    /** Of the narratives alone: figures are many, deep, and seldom all that differs. */
+    @Override
+    public int hashCode() {
+        return report.narratives().hashCode();
+    }
+
     public Report report() {
         return report;
     }
