@@ -13,34 +13,41 @@ cp -R src/test/resources/sites/cloud-river/content src/test/resources/sites/clou
 cp -R templates/messages "$work/templates/"
 cd "$work"
 page=content/pages/method.md
-build() { java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -jar "$jar" build --out "$1" >/dev/null 2>"$work/said.txt"; }
+shilu() { exec java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -jar "$jar" build --out "$1"; }
+build() { (shilu "$1") >/dev/null 2>said.txt; }
 name() { sed -i "s/^summary: .*/summary: $1/" "$page"; }
+now() { echo $(($(date +%s%N) / 1000000)); }
+pause() { sleep "$(printf '%d.%03d' $(($1 / 1000)) $(($1 % 1000)))"; }
 
 # Two sites to go back and forth between.
 for version in 甲 乙; do name "$version"; build "whole-$version"; done
-now() { echo $(($(date +%s%N) / 1000000)); }
 start=$(now); name 甲; build site; span=$(($(now) - start))
 
 is_whole() { [ -d "$1" ] && { diff -rq "$1" whole-甲 >/dev/null || diff -rq "$1" whole-乙 >/dev/null; }; }
-broken=0; torn=0; moved=0
+broken=0; torn=0; moved=0; early=0; writing=0; after=0
 for ((kill = 1; kill <= kills; kill++)); do
   version=$([ $((kill % 2)) = 0 ] && echo 甲 || echo 乙)
   name "$version"
-  java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar "$jar" build --out site >/dev/null 2>&1 &
+  shilu site >/dev/null 2>&1 &
   child=$!
-  # Half of the kills fall into the last third of a build, where it writes.
-  if [ $((RANDOM % 2)) = 0 ]; then wait_for=$((RANDOM % (span * 11 / 10))); else wait_for=$((span * 2 / 3 + RANDOM % (span / 2))); fi
-  sleep "$(printf '%d.%03d' $((wait_for / 1000)) $((wait_for % 1000)))"
-  kill -9 "$child" 2>/dev/null || true
+  # Half of the kills fall anywhere; the others where the build writes, however long it takes to get there.
+  if [ $((RANDOM % 2)) = 0 ]; then pause $((RANDOM % span)); else
+    until [ -e .site.new ] || ! kill -0 "$child" 2>/dev/null; do sleep 0.005; done
+    pause $((RANDOM % (span / 3)))
+  fi
+  if ! kill -9 "$child" 2>/dev/null; then after=$((after + 1))
+  elif [ -e .site.new ] || [ -e .site.old ]; then writing=$((writing + 1))
+  else early=$((early + 1)); fi
   wait "$child" 2>/dev/null || true
   if is_whole site; then :
   elif [ ! -e site ] && { is_whole .site.old || is_whole .site.new; }; then moved=$((moved + 1))
-  else torn=$((torn + 1)); echo "torn at kill $kill after $wait_for ms"; fi
+  else torn=$((torn + 1)); echo "torn at kill $kill"; fi
   if [ $((kill % 5)) = 0 ]; then
     if ! build site || ! diff -rq site "whole-$version" >/dev/null || ls -d .site.old .site.new >/dev/null 2>&1; then
       broken=$((broken + 1)); echo "not healed after kill $kill: $(cat said.txt)"
     fi
   fi
 done
-echo "kills: $kills, torn sites: $torn, under the neighbour's name: $moved, not healed: $broken"
+echo "kills: $kills (while the build wrote: $writing, before or after that: $early, too late: $after)"
+echo "torn sites: $torn, under the neighbour's name: $moved, not healed: $broken"
 [ $((torn + broken)) = 0 ]

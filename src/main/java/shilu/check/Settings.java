@@ -29,8 +29,10 @@ final class Settings {
     /** Folders of the site that are made from data; a column's list would collide with theirs. */
     private static final Set<String> RESERVED = Set.of(
             "assets",
+            "cards",
             "charts",
             "data",
+            "embed",
             "en",
             "f",
             "leaving",
@@ -115,6 +117,7 @@ final class Settings {
         var siteIdCode = fields.optionalString("site-id-code");
         if (siteIdCode.isPresent() && !SITE_ID_CODE.matcher(siteIdCode.get()).matches())
             fields.fail(fields.at("site-id-code"), "wrong-site-id-code", siteIdCode.get());
+        boolean cards = fields.flag("cards", true);
         return fields.build(() -> new SiteSettings(
                 name,
                 tagline,
@@ -131,7 +134,8 @@ final class Settings {
                 asOf,
                 siteIdCode,
                 List.copyOf(languages),
-                links));
+                links,
+                cards));
     }
 
     private List<FooterLine> footer(LinkRules links) {

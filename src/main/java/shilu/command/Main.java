@@ -1,13 +1,9 @@
 package shilu.command;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -29,8 +25,6 @@ import picocli.CommandLine.RunLast;
             NewCommand.class
         })
 public final class Main implements Callable<Integer> {
-    private static final int REPORTED_LINES = 40;
-
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -80,19 +74,11 @@ public final class Main implements Callable<Integer> {
         }
     }
 
-    private static int failed(Throwable failure, CommandLine line, Console console) {
+    private static int failed(Throwable thrown, CommandLine line, Console console) {
         var common = line.getCommand() instanceof CommonOptions.Holder holder ? holder.common() : new CommonOptions();
-        if (failure instanceof IOException machine) return MachineFailure.report(machine, console, common);
-        console.err().println(common.catalogue(console).word("bug"));
-        console.err().println(report(failure));
-        return Exit.BUG;
-    }
-
-    /** The top of the trace; a stack that overflowed would fill the screen with one line. */
-    private static String report(Throwable failure) {
-        var trace = new StringWriter();
-        failure.printStackTrace(new PrintWriter(trace));
-        return trace.toString().lines().limit(REPORTED_LINES).collect(Collectors.joining("\n"));
+        var failure = Failure.of(thrown, common.catalogue(console));
+        console.err().println(failure.text());
+        return failure.exit();
     }
 
     @Override

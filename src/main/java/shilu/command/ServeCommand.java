@@ -67,9 +67,12 @@ final class ServeCommand extends ConsoleCommand {
                 watcher.summary(outcome);
                 preview.rebuilt();
             }
-        } catch (IOException e) {
-            MachineFailure.report(e, console, common());
-            preview.rejected(String.valueOf(e.getMessage()));
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // Whatever goes wrong, the next saved file may put it right: the preview goes on.
+            watcher.clear();
+            String words = Failure.of(e, words()).text();
+            console.err().println(words);
+            preview.rejected(words);
         }
     }
 

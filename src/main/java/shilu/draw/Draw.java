@@ -51,9 +51,7 @@ public final class Draw {
         var started = tasks.stream()
                 .map(task -> CompletableFuture.supplyAsync(task, executor))
                 .toList();
-        var drawings = gathered(started);
-        store.ifPresent(PictureStore::tidy);
-        return drawings;
+        return gathered(started);
     }
 
     private static Drawings gathered(List<CompletableFuture<List<Drawing>>> started) {

@@ -2,6 +2,7 @@ package shilu.draw;
 
 import java.awt.BasicStroke;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.data.Range;
@@ -188,6 +189,14 @@ final class DumbbellPicture implements Picture {
 
     private void value(Canvas canvas, Mark mark, String text, double x, double y, Anchor anchor) {
         var lettering = lettering(mark);
+        double wide = lettering.width(text) + 4;
+        // No line of the scale runs through a number.
+        canvas.setPaint(Theme.GROUND);
+        canvas.fill(new Rectangle2D.Double(
+                anchor == Anchor.START ? x - 2 : x + 2 - wide,
+                y - lettering.lineHeight() / 2,
+                wide,
+                lettering.lineHeight()));
         canvas.text(text, x, y + lettering.middle(), anchor, lettering, isPoint(mark) ? Theme.BLUE : Theme.INK2);
     }
 

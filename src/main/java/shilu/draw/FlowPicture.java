@@ -128,6 +128,7 @@ final class FlowPicture implements Picture {
             for (var stop : stage)
                 if (stop.thing != null) {
                     thing(canvas, stop);
+                    if (isCrossed(stop)) clear(canvas, stop);
                     words(canvas, stop);
                 }
         double y = layout.height() + 8;
@@ -246,6 +247,26 @@ final class FlowPicture implements Picture {
             canvas.draw(room);
         } else canvas.fill(room);
         canvas.tooltip("");
+    }
+
+    /** Whether the outline of a stream that is still ahead runs through a name. */
+    private boolean isCrossed(StreamLayout.Stop stop) {
+        var room = room(stop);
+        return layout.ways().entrySet().stream()
+                .filter(way -> way.getKey().mark().isAhead())
+                .anyMatch(way -> CASING.createStrokedShape(path(way.getValue())).intersects(room));
+    }
+
+    private void clear(Canvas canvas, StreamLayout.Stop stop) {
+        canvas.setPaint(Theme.GROUND);
+        canvas.fill(room(stop));
+    }
+
+    /** Where the words of a thing stand. */
+    private Rectangle2D room(StreamLayout.Stop stop) {
+        var text = words.get(stop.thing);
+        double x = isFirst(stop.thing) ? x(stop.stage) - GAP - text.width() : x(stop.stage) + node + GAP;
+        return new Rectangle2D.Double(x - 2, stop.middle - text.height() / 2, text.width() + 4, text.height());
     }
 
     private void words(Canvas canvas, StreamLayout.Stop stop) {

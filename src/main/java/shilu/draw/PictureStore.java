@@ -127,7 +127,7 @@ public final class PictureStore {
     private record Kept(Path file, long bytes, FileTime written) {}
 
     /** Takes away the oldest pictures that this run had no use for, until the rest isn't too much. */
-    void tidy() {
+    public void tidy() {
         try (var list = Files.list(folder)) {
             var all = new ArrayList<Kept>();
             for (Path file : list.toList()) all.add(new Kept(file, Files.size(file), Files.getLastModifiedTime(file)));

@@ -63,7 +63,8 @@ record Quantities(List<Line> lines, Unit unit, boolean highlighting, Wording wor
         return EnglishUnit.of(first, largest);
     }
 
-    private static boolean saysUnit(Chart chart, Unit unit, Wording wording) {
+    /** Whether the subtitle says the unit, so that the picture needn't. */
+    static boolean saysUnit(Chart chart, Unit unit, Wording wording) {
         return wording.of(chart.caption().subtitle()).contains(unit.symbol());
     }
 

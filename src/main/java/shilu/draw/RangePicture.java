@@ -82,6 +82,7 @@ final class RangePicture implements Picture {
         var mark = marks.get(index);
         double room = names.room(index, BODY);
         double top = tops.get(index);
+        names.clear(canvas, index, top);
         names.paint(canvas, index, top, room);
         double y = names.above() ? top + names.offset(index) + BODY / 2 : top + room / 2;
         var token = Colouring.fill(mark, quantities.highlighting());

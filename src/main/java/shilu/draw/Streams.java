@@ -16,8 +16,9 @@ import shilu.site.FigureText;
  * What a flow chart shows: the things that amounts run between, in stages, and the amounts.
  *
  * @param things by name, in the author's order
+ * @param unitIsSaid whether the subtitle says the chart's unit, so that the picture needn't
  */
-record Streams(Map<String, Thing> things, List<Stream> streams, int stages, Quantities quantities) {
+record Streams(Map<String, Thing> things, List<Stream> streams, int stages, boolean unitIsSaid, Quantities quantities) {
     /**
      * Something that amounts run from or to.
      *
@@ -60,7 +61,12 @@ record Streams(Map<String, Thing> things, List<Stream> streams, int stages, Quan
             streams.add(new Stream(things.get(flow.start()), things.get(flow.end()), marks.get(i)));
         }
         int last = stages.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return new Streams(things, streams, last + 1, quantities);
+        return new Streams(
+                things,
+                streams,
+                last + 1,
+                Quantities.saysUnit(chart, quantities.unit(), quantities.wording()),
+                quantities);
     }
 
     /** How many streams lie at most between a thing and a beginning. */
@@ -115,7 +121,7 @@ record Streams(Map<String, Thing> things, List<Stream> streams, int stages, Quan
         var decisive = decisive(thing);
         String amount = decisive.size() == 1
                 ? decisive.get(0).mark().value()
-                : quantities.wording().word("flow.sum", sum(decisive, false));
+                : quantities.wording().word("flow.sum", sum(decisive, !unitIsSaid));
         String ahead = ahead(decisive);
         return ahead.isEmpty() ? List.of(amount) : List.of(amount, ahead);
     }
@@ -171,7 +177,7 @@ record Streams(Map<String, Thing> things, List<Stream> streams, int stages, Quan
             total = total.plus(Quantities.convert(number, figure.unit(), unit));
             decimals = Math.max(decimals, decimals(figure, number, unit));
         }
-        String text = FigureText.number(total.rounded(decimals));
+        String text = FigureText.number(total.rounded(decimals), wording.language());
         if (withUnit) text = wording.word("measured", text, unit.symbol());
         boolean exact =
                 streams.stream().allMatch(stream -> stream.mark().figure().qualifier() == Qualifier.EXACT);

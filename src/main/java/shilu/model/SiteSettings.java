@@ -18,6 +18,7 @@ import shilu.problem.Language;
  * @param siteIdCode the code under which the authorities know the site, where it has one
  * @param languages those that the whole site is made in; Chinese is always there and comes first
  * @param links how links to other sites are treated; {@code checks.yaml} says it
+ * @param cards whether pages get pictures for where they are shared
  */
 public record SiteSettings(
         Text name,
@@ -35,7 +36,8 @@ public record SiteSettings(
         Optional<Period> asOf,
         Optional<String> siteIdCode,
         List<Language> languages,
-        LinkRules links) {
+        LinkRules links,
+        boolean cards) {
     public SiteSettings {
         columns = List.copyOf(columns);
         keyFigures = List.copyOf(keyFigures);
@@ -83,7 +85,8 @@ public record SiteSettings(
                 date.or(() -> asOf),
                 siteIdCode,
                 languages,
-                links);
+                links,
+                cards);
     }
 
     /**

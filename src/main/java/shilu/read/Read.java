@@ -55,7 +55,7 @@ public final class Read {
             try {
                 bytes = Files.readAllBytes(content.resolve(path));
             } catch (NoSuchFileException e) {
-                problems.error(Position.of(folder + "/" + path), "file-vanished");
+                vanished(path);
                 continue;
             }
             if (path.startsWith("media/")) media.put(path.substring("media/".length()), bytes);
@@ -94,8 +94,16 @@ public final class Read {
             }
 
             @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                // Listed, and gone before it was looked at; what editors keep for a moment is nobody's loss.
+                if (!(failure instanceof NoSuchFileException)) throw failure;
+                if (!isHidden(file)) vanished(shown(file));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                String path = content.relativize(file).toString().replace('\\', '/');
+                String path = shown(file);
                 if (attributes.isSymbolicLink()) problems.error(Position.of(folder + "/" + path), "file-is-link");
                 else if (!isHidden(file) && isReadable(path, attributes)) found.add(path);
                 return FileVisitResult.CONTINUE;
@@ -103,6 +111,14 @@ public final class Read {
         });
         found.sort(null);
         return found;
+    }
+
+    private String shown(Path file) {
+        return content.relativize(file).toString().replace('\\', '/');
+    }
+
+    private void vanished(String path) {
+        problems.error(Position.of(folder + "/" + path), "file-vanished");
     }
 
     /** Reading a pipe would wait for ever, and reading a file of gigabytes would fill the machine. */

@@ -30,6 +30,7 @@ final class Context {
     private final Words words;
     private final Map<Slug, Figure> mentioned = new LinkedHashMap<>();
     private final Set<Slug> drawn = new TreeSet<>();
+    private final Map<Slug, Integer> numbers = new LinkedHashMap<>();
 
     private final Map<Slug, Chart> charts = new LinkedHashMap<>();
 
@@ -67,6 +68,11 @@ final class Context {
     /** Whether the page is the whole report, where nothing is told twice. */
     boolean isWhole() {
         return page instanceof Page.Single single && single.kind() == Page.Kind.WHOLE;
+    }
+
+    /** Whether the page is the one with all pictures. */
+    boolean isGallery() {
+        return page instanceof Page.Single single && single.kind() == Page.Kind.CHARTS;
     }
 
     /**
@@ -121,7 +127,14 @@ final class Context {
         if (isPageOf(figure.subject())) return "#" + figure.id();
         // The whole report ends with all figures.
         if (!isWhole()) mentioned.put(figure.id(), figure);
-        return "#s-" + figure.id();
+        return "#" + anchor(figure);
+    }
+
+    /** The name of a figure's line on this page. The whole report names each hundreds of times, so it counts them. */
+    String anchor(Figure figure) {
+        if (!isWhole()) return "s-" + figure.id();
+        numbers.putIfAbsent(figure.id(), numbers.size() + 1);
+        return "s-" + numbers.get(figure.id());
     }
 
     List<Figure> mentioned() {
@@ -136,6 +149,17 @@ final class Context {
     /** The drawing of a chart or diagram in the page's language. */
     Optional<Drawing> drawing(Slug id) {
         return edition.drawings().of(id, language());
+    }
+
+    /** The path of the page with all pictures, in this page's language. */
+    String gallery() {
+        return edition.pathIn(Permalinks.of(Page.Kind.CHARTS).path(), language());
+    }
+
+    /** Where a picture stands among all of them, with its table and sources: a path under the site's root. */
+    String placeOf(Slug picture) {
+        String sort = site().report().charts().containsKey(picture) ? "chart" : "diagram";
+        return gallery() + "#" + sort + "-" + picture;
     }
 
     /** Notes that the page shows a chart. */

@@ -40,7 +40,8 @@ final class LinkedData {
         if (page instanceof Page.Single single && single.kind() == Page.Kind.LEDGER) things.add(datasets.ledger(title));
         if (page instanceof Page.Single single && single.kind() == Page.Kind.DATA)
             things.add(datasets.catalogue(title, context.edition().tables()));
-        context.charts().forEach(chart -> things.add(datasets.chart(chart)));
+        // Search engines are kept from the whole report, and find each chart on its articles and in the gallery.
+        if (!context.isWhole()) context.charts().forEach(chart -> things.add(datasets.chart(chart)));
         return things.stream().map(Thing::properties).toList();
     }
 

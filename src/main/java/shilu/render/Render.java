@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import shilu.problem.Language;
 import shilu.problem.Problems;
+import shilu.site.Cards;
 import shilu.site.DataTable;
 import shilu.site.Drawing;
 import shilu.site.Drawings;
@@ -73,8 +74,11 @@ public final class Render {
             listed.accept(OutputFile.text(drawing.path("svg"), drawing.standalone()));
             drawing.raster().ifPresent(raster -> listed.accept(new OutputFile(drawing.path("png"), raster.bytes())));
         }
+        for (Cards.Card card : drawings.cards().byPage().values())
+            listed.accept(new OutputFile(card.path(), card.raster().bytes()));
         site.report().media().forEach((name, bytes) -> listed.accept(new OutputFile("media/" + name, bytes)));
         pages(edition, executor, listed);
+        for (Drawing drawing : drawings.all()) Embeds.page(drawing, edition).ifPresent(listed);
         for (Language language : site.report().settings().languages())
             edition.search(language).files().forEach(listed);
         out.accept(Headers.of(paths, edition.assets().policy()));

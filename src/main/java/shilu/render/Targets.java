@@ -58,8 +58,11 @@ record Targets(Context context, Narrative narrative, Section section) {
         boolean heading = words.filter(other -> other.prose().hasSection(target.section()))
                 .isPresent();
         if (words.isPresent() && context.isWhole() && words.get().language() == context.language()) {
-            if (target.fragment().isEmpty()) return "#" + Section.id(words.get());
-            if (heading) return fragment(target, Section.partOf(words.get()));
+            if (target.fragment().isEmpty())
+                return "#" + Section.id(words.get(), context.site().report());
+            if (heading)
+                return fragment(
+                        target, Section.partOf(words.get(), context.site().report()));
         }
         return context.href(target.path()) + (heading ? fragment(target, Section.PAGE) : target.fragment());
     }

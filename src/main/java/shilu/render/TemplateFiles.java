@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,21 +25,24 @@ record TemplateFiles(Path folder, Problems problems) {
 
     /** The file's text; reports a missing file and goes on with nothing in its place. */
     String text(String path) {
-        Path file = folder.resolve(path);
-        if (!Files.isRegularFile(file)) {
-            missing(path);
-            return "";
-        }
         try {
-            return Files.readString(file, UTF_8).replace("\r\n", "\n");
+            return Files.readString(folder.resolve(path), UTF_8).replace("\r\n", "\n");
+        } catch (CharacterCodingException e) {
+            problems.error(Position.of(shown(path)), "encoding-unknown");
+        } catch (NoSuchFileException e) {
+            missing(path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return "";
     }
 
     byte[] bytes(String path) {
         try {
             return Files.readAllBytes(folder.resolve(path));
+        } catch (NoSuchFileException e) {
+            missing(path);
+            return new byte[0];
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,6 +65,10 @@ record TemplateFiles(Path folder, Problems problems) {
     String shown(String path) {
         Path name = folder.getFileName();
         return (name == null ? "templates" : name) + (path.isEmpty() ? "" : "/" + path);
+    }
+
+    void failed(String path, String words) {
+        problems.error(Position.of(shown(path)), "template-failed", words);
     }
 
     void missing(String path) {

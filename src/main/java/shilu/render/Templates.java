@@ -8,9 +8,13 @@ import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
+import java.io.File;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
@@ -27,8 +31,7 @@ final class Templates {
     Templates(TemplateFiles files) {
         this.files = files;
         try {
-            configuration.setTemplateLoader(
-                    new FileTemplateLoader(files.folder().toFile()));
+            configuration.setTemplateLoader(new Loader(files));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -45,6 +48,22 @@ final class Templates {
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
         configuration.setObjectWrapper(new DefaultObjectWrapper(Configuration.VERSION_2_3_35));
+    }
+
+    /** Reads templates as all other files of their folder are read, so that one that is no text is told of by name. */
+    private static final class Loader extends FileTemplateLoader {
+        private final TemplateFiles files;
+
+        Loader(TemplateFiles files) throws IOException {
+            super(files.folder().toFile());
+            this.files = files;
+        }
+
+        @Override
+        public Reader getReader(Object source, String encoding) {
+            Path inside = baseDir.toPath().relativize(((File) source).toPath());
+            return new StringReader(files.text(inside.toString().replace('\\', '/')));
+        }
     }
 
     /** The template's output; empty when it is missing or fails, which is reported. */

@@ -27,10 +27,10 @@ public record WholeView(List<LinkView> contents, List<Part> parts, List<Given> s
         var narratives = narratives(context);
         var parts = narratives.stream()
                 .map(narrative -> new Part(
-                        Section.id(narrative),
+                        Section.id(narrative, report),
                         context.html(narrative.title()),
                         context.html(narrative.summary()),
-                        ProseHtml.of(narrative, Section.partOf(narrative), context)))
+                        ProseHtml.of(narrative, Section.partOf(narrative, report), context)))
                 .toList();
         var sources = report.sources().values().stream()
                 .map(source -> given(source, context))
@@ -54,7 +54,11 @@ public record WholeView(List<LinkView> contents, List<Part> parts, List<Given> s
     private static List<LinkView> contents(List<Narrative> narratives, Context context) {
         var links = new ArrayList<LinkView>();
         for (Narrative narrative : narratives)
-            links.add(new LinkView("#" + Section.id(narrative), context.plain(narrative.title()), null, false));
+            links.add(new LinkView(
+                    "#" + Section.id(narrative, context.site().report()),
+                    context.plain(narrative.title()),
+                    null,
+                    false));
         return links;
     }
 
@@ -68,6 +72,6 @@ public record WholeView(List<LinkView> contents, List<Part> parts, List<Given> s
     private static Line line(Figure figure, Context context) {
         var formula =
                 figure instanceof DerivedFact derived ? Markup.html(FormulaHtml.of(derived.formula(), context)) : null;
-        return new Line("s-" + figure.id(), RowView.of(figure, context), formula);
+        return new Line(context.anchor(figure), RowView.of(figure, context), formula);
     }
 }

@@ -17,6 +17,9 @@ record Words(Language language, Map<String, String> all, TemplateFiles files) {
         var properties = new Properties();
         try {
             properties.load(new StringReader(files.text(path(language))));
+        } catch (IllegalArgumentException e) {
+            // A \\u that no four digits follow.
+            files.failed(path(language), e.getMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -62,9 +62,14 @@ record LastBuild(Inputs inputs, Snapshot site, Tally tally, List<Problem> proble
     }
 
     /** Whether no file of the inputs is so new that it could change once more without another time to show for it. */
-    static boolean isSettled(Inputs inputs) throws IOException {
-        long now = diskTime();
-        return inputs.folders().stream().allMatch(folder -> isPast(folder.newest(), now));
+    static boolean isSettled(Inputs inputs) {
+        try {
+            long now = diskTime();
+            return inputs.folders().stream().allMatch(folder -> isPast(folder.newest(), now));
+        } catch (IOException e) {
+            // No room for the probe, so nobody knows.
+            return false;
+        }
     }
 
     /** The time that a file gets that is written now. */

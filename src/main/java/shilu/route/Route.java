@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import shilu.check.Check;
 import shilu.draw.Draw;
+import shilu.draw.DrawCards;
 import shilu.draw.PictureStore;
 import shilu.draw.Theme;
 import shilu.exchange.Exchange;
@@ -125,8 +126,18 @@ public final class Route {
         if (report.isEmpty()) return Optional.empty();
         var site = progress.timed(Stage.RESOLVE, () -> Resolve.resolve(report.get(), problems));
         if (problems.hasErrors()) return Optional.empty();
-        var drawings = progress.timed(Stage.DRAW, () -> Draw.draw(site.report(), store, problems, executor));
+        var drawings = progress.timed(Stage.DRAW, () -> pictures(site, store, executor));
         return problems.hasErrors() ? Optional.empty() : Optional.of(new Drawn(site, drawings));
+    }
+
+    /** Cards stand where pages are shared, which takes an address. */
+    private Drawings pictures(Site site, Optional<PictureStore> store, Executor executor) {
+        var drawings = Draw.draw(site.report(), store, problems, executor);
+        var settings = site.report().settings();
+        boolean shared = settings.cards() && settings.baseUrl().isPresent();
+        var cards = store.filter(any -> shared).map(some -> DrawCards.draw(site, some, problems, executor));
+        store.ifPresent(PictureStore::tidy);
+        return cards.map(drawings::with).orElse(drawings);
     }
 
     /** Makes every file of the site and hands it on; nobody keeps them all. */

@@ -162,7 +162,10 @@ public final class FigureText {
     }
 
     private static boolean isOne(Figure figure) {
-        return figure.value() instanceof Value.Exact exact && exact.number().equals(BigDecimal.ONE);
+        // 1万人 is ten thousand of them.
+        return figure.value() instanceof Value.Exact exact
+                && exact.number().equals(BigDecimal.ONE)
+                && magnitudeOf(figure.unit().symbol()).isEmpty();
     }
 
     /** The number in the unit's base, in billions or millions where it is large. */
@@ -210,6 +213,11 @@ public final class FigureText {
     /** A number with a true minus sign and no thousands separators. */
     public static String number(BigDecimal number) {
         return (number.signum() < 0 ? "−" : "") + number.abs().toPlainString();
+    }
+
+    /** A number as the language groups its digits. */
+    public static String number(BigDecimal number, Language language) {
+        return language == Language.EN ? grouped(number) : number(number);
     }
 
     private static String unit(Figure figure, Language language) {

@@ -6,6 +6,7 @@ import shilu.model.ExternalAddress;
 import shilu.model.Figure;
 import shilu.model.Narrative;
 import shilu.model.SiteSettings.Column;
+import shilu.model.Slug;
 import shilu.model.Source;
 import shilu.model.Subject;
 import shilu.problem.Language;
@@ -60,6 +61,8 @@ public sealed interface Page {
             from = List.copyOf(from);
         }
     }
+    /** A chart or diagram in a frame of its own, for other people's pages; found from the picture alone. */
+    record Embedded(Permalink permalink, Language language, Slug picture) implements Page {}
 
     /** A page that there is once, made from the whole report. */
     record Single(Permalink permalink, Kind kind, Language language) implements Page {}

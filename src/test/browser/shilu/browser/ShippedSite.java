@@ -57,9 +57,9 @@ final class ShippedSite {
             throw new AssertionError("the site does not build: " + problems.sorted());
     }
 
-    /** Every page but the short addresses of figures. */
+    /** Every page but the short addresses of figures and the frames of pictures. */
     static List<String> pages() {
-        return html().filter(page -> !isAddress(page)).toList();
+        return html().filter(page -> !isAddress(page) && !isEmbedded(page)).toList();
     }
 
     /** A few of the short addresses, spread over all. */
@@ -114,6 +114,11 @@ final class ShippedSite {
 
     private static String larger(String one, String other) {
         return Stream.of(one, other).max(Comparator.comparing(page -> bytes(page).length)).orElseThrow();
+    }
+
+    /** Frames for other people's pages; no page of this site leads on from them. */
+    private static boolean isEmbedded(String page) {
+        return page.startsWith("embed/") || page.startsWith("en/embed/");
     }
 
     private static boolean isAddress(String page) {

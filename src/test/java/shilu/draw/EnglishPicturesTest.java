@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import shilu.draw.Specimen.Given;
 import shilu.model.Chart;
 import shilu.model.Diagram;
+import shilu.model.FlowChart;
 import shilu.model.Inline;
 import shilu.model.Observation;
 import shilu.model.Qualifier;
@@ -120,8 +121,22 @@ class EnglishPicturesTest {
                 .with(new Chart.ShareChart(
                         caption("shares", "构成", "Shares"),
                         List.of(line("一", "First", wholes), line("二", "Second", wholes))));
+        specimen.with(new FlowChart(caption("unsaid", "去向", "Where it goes"), flows("9", "12", "亿元")));
+        specimen.with(new FlowChart(caption("counted", "去向，吨", "Where it goes, tonnes"), flows("900", "1200", "吨")));
         kinds().forEach(specimen::with);
         return specimen.report();
+    }
+
+    private static List<FlowChart.Flow> flows(String first, String second, String unit) {
+        return List.of(
+                new FlowChart.Flow(
+                        text("甲", "First"),
+                        text("丙", "Both"),
+                        Given.of("f1", first, unit).labelled("").figure()),
+                new FlowChart.Flow(
+                        text("乙", "Second"),
+                        text("丙", "Both"),
+                        Given.of("f2", second, unit).labelled("").figure()));
     }
 
     private static Drawings drawn(Report report, Problems problems) {
@@ -172,6 +187,12 @@ class EnglishPicturesTest {
     void whereItDoesNotEveryNumberCarriesItsUnit() {
         assertThat(texts(english("bars")))
                 .contains("2.45 billion yuan", "35 million yuan", "2 billion–4 billion yuan (target)");
+    }
+
+    @Test
+    void sumsOfAFlowAreCountedAndGroupedAsEnglishHasIt() {
+        assertThat(texts(english("unsaid"))).contains("900 million yuan", "total 2.1 billion yuan");
+        assertThat(texts(english("counted"))).contains("900", "total 2,100");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static shilu.draw.Specimen.caption;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import shilu.model.FlowChart;
@@ -33,6 +34,12 @@ class FlowTest {
         assertThat(svg.texts()).contains("甲市", "合计46.9", "净化外供", "合计50.4", "甲醇", "19.6");
         assertThat(Svg.tooltip(thing(svg, "甲市"))).isEqualTo("甲市：合计46.9亿立方米，即 30.1亿立方米 + 16.8亿立方米");
         assertThat(Svg.tooltip(thing(svg, "甲醇"))).isEqualTo("甲醇：19.6亿立方米");
+    }
+
+    @Test
+    void whereTheSubtitleDoesNotSayTheUnitSumsDo() {
+        var unsaid = new FlowChart(caption("c", "题", "去向"), SpecimenFlows.list("c", "万吨", "甲 乙 1", "丙 乙 2"));
+        assertThat(Svg.parse(Drawn.of(unsaid).wide()).texts()).contains("1万吨", "2万吨", "合计3万吨");
     }
 
     @Test
@@ -87,6 +94,26 @@ class FlowTest {
         assertThat(plan.getAttribute("fill")).isEqualTo("none");
         assertThat(plan.getAttribute("stroke-dasharray")).isNotEmpty();
         assertThat(svg.texts()).contains("约40（计划）", "合计110（含目标）", "虚线框是计划、目标，还没有实现");
+    }
+
+    @Test
+    void noOutlineRunsThroughTheNameOfAPlannedThing() {
+        for (var svg : List.of(Drawn.wide("flows-ahead"), Drawn.narrow("flows-ahead"))) {
+            var name = svg.all("text").stream()
+                    .filter(text -> text.getTextContent().equals("制氢"))
+                    .findFirst()
+                    .orElseThrow();
+            double x = Svg.number(name, "x");
+            double y = Svg.number(name, "y");
+            var ground = svg.all("rect").stream()
+                    .filter(rect -> rect.getAttribute("class").equals("f-bg"))
+                    .filter(rect -> Svg.number(rect, "x") <= x && Svg.number(rect, "y") < y)
+                    .filter(rect -> Svg.number(rect, "y") + Svg.number(rect, "height") > y);
+            assertThat(ground).hasSize(1);
+            assertThat(svg.all("text").stream()
+                            .filter(text -> text.getTextContent().equals("洗煤厂")))
+                    .hasSize(1);
+        }
     }
 
     @Test

@@ -46,7 +46,8 @@ final class SpecimenFlows {
                         "进口煤 钢厂 6",
                         "原煤 铸造 5"))
                 .with(forty())
-                .with(planned());
+                .with(planned())
+                .with(ahead());
     }
 
     private static Chart gas(String id, Chart.Caption caption) {
@@ -89,6 +90,15 @@ final class SpecimenFlows {
         flows.add(flow("焦化厂", "甲醇", Given.of("flows-planned-y", "90", "万吨")));
         flows.add(flow("电厂", "甲醇", Given.of("flows-planned-z", "20", "万吨").as(Status.TARGET)));
         return new FlowChart(caption("flows-planned", "制氢还没有实现", "去向，2024年，万吨"), flows);
+    }
+
+    /** A thing between, reached and left by streams that are too thin for its name. */
+    private static Chart ahead() {
+        var flows = new ArrayList<>(list("flows-ahead", "万吨", "矿区 洗煤厂 300"));
+        flows.add(flow("矿区", "制氢", Given.of("flows-ahead-x", "12", "万吨").as(Status.PLANNED)));
+        flows.add(flow("制氢", "加氢站", Given.of("flows-ahead-y", "12", "万吨").as(Status.PLANNED)));
+        flows.add(flow("洗煤厂", "焦化厂", Given.of("flows-ahead-z", "200", "万吨")));
+        return new FlowChart(caption("flows-ahead", "制氢一路都还在计划里", "去向，2024年，万吨"), flows);
     }
 
     private static Chart flows(String id, String title, String... flows) {

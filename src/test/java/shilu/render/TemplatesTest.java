@@ -3,6 +3,7 @@ package shilu.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -52,6 +53,28 @@ class TemplatesTest {
         var problems = rendered(templates).problems().sorted();
         assertThat(problems).extracting(Problem::rule).containsExactly("template-failed");
         assertThat(problems.get(0).at().file()).isEqualTo("templates/pages/glossary.ftlh");
+    }
+
+    @Test
+    void aTemplateThatIsNotUtf8IsNamedWhereverItIsUsed() throws IOException {
+        Path templates = templates();
+        Files.writeString(templates.resolve("partials/footer.ftlh"), "<p>页脚</p>", Charset.forName("GBK"));
+        Files.writeString(templates.resolve("assets/site.css"), "/* 样式 */", Charset.forName("GBK"));
+        assertThat(rendered(templates).problems().sorted())
+                .extracting(problem -> problem.rule() + " " + problem.at())
+                .containsExactly(
+                        "encoding-unknown templates/assets/site.css",
+                        "encoding-unknown templates/partials/footer.ftlh");
+    }
+
+    @Test
+    void wordsThatCanNotBeReadAreNamed() throws IOException {
+        Path templates = templates();
+        Path words = templates.resolve("messages/zh.properties");
+        Files.writeString(words, Files.readString(words) + "broken=\\u12\n");
+        assertThat(rendered(templates).problems().sorted())
+                .extracting(problem -> problem.rule() + " " + problem.at())
+                .contains("template-failed templates/messages/zh.properties");
     }
 
     @Test

@@ -58,4 +58,14 @@ class WholeReportTest {
         assertThat(rendered.page("whole.html").select("meta[name=robots]").attr("content"))
                 .isEqualTo("noindex");
     }
+
+    @Test
+    void chartsAreNotToldToSearchEnginesOnceMore() {
+        assertThat(rendered.page("whole.html").select("figure")).isNotEmpty();
+        assertThat(rendered.page("whole.html")
+                        .select("script[type=application/ld+json]")
+                        .html())
+                .contains("BreadcrumbList")
+                .doesNotContain("Dataset");
+    }
 }

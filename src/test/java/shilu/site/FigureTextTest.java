@@ -23,6 +23,7 @@ class FigureTextTest {
                 "over | 1500 | 万吨 | 超1500万吨 | over 15 million tonnes",
                 "some | 5 | 万户 | 5万余户 | more than 50,000",
                 "some | 300 | 家 | 300余家 | more than 300 companies",
+                "some | 1 | 万人 | 1万余人 | more than 10,000 people",
                 "at-least | 95 | % | 95%以上 | at least 95%",
                 "up-to | 20 | 天 | 至多20天 | up to 20 days",
                 "exact | 2 | 位 | 第2位 | no. 2",
