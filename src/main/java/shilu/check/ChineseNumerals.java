@@ -15,7 +15,8 @@ final class ChineseNumerals {
     private static final String COUNTED =
             "个百分点|个月|小时|分钟|公里|公斤|个|座|家|户|条|项|大|名|人|位|层|间|所|处|台|套|批|步|期|县|镇|村|倍|成|番|吨|元|亩|米|天|年|岁|株|次|类|种|支|组|道|环|重";
 
-    // Runs are bounded, here and below: a hundred thousand numerals in a row must not take a hundred thousand tries each.
+    // Runs are bounded, here and below: a hundred thousand numerals in a row must not take a hundred thousand tries
+    // each.
     private static final List<Pattern> MEASURES = List.of(
             Pattern.compile("[-−]?\\d[\\d,]*(?:\\.\\d+)?(?:(?:%|万|亿)?\\s*[～~—–-]\\s*\\d[\\d,]*(?:\\.\\d+)?)?"
                     + "(?:余|多)?(?:万亿|百万|亿|万|千)?(?:余|多)?(?:%|‰|[A-Za-z]{1,3}(?![A-Za-z])|" + COUNTED + ")?"),

@@ -74,7 +74,11 @@ final class ChineseStyle {
                     StyleLevel.ERROR,
                     "\\(([^()" + HAN + "]*+" + HAN + "[^()]*+)\\)|(?<=" + HAN + ")\\(([^()" + HAN + "]*+)\\)",
                     match -> "（" + (match.group(1) == null ? match.group(2) : match.group(1)) + "）"),
-            new StyleRule("B2", StyleLevel.ERROR, "\"([^\"" + HAN + "]*+" + HAN + "[^\"]*+)\"", match -> "“" + match.group(1) + "”"),
+            new StyleRule(
+                    "B2",
+                    StyleLevel.ERROR,
+                    "\"([^\"" + HAN + "]*+" + HAN + "[^\"]*+)\"",
+                    match -> "“" + match.group(1) + "”"),
             new StyleRule("B3", StyleLevel.ERROR, "(?<=[》”])、(?=[《“])", match -> ""),
             new StyleRule(
                     "B5",

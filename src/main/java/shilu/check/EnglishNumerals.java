@@ -42,7 +42,8 @@ final class EnglishNumerals {
 
     private static final List<Pattern> COUNTS = List.of(
             of("(?:(?:more than|over|nearly|about|around|some|several|a few|a|an|one|tens of|" + SMALL
-                    + ")[\\s-](?:and a half )?)?(?:" + LARGE + ")s?(?: (?:and )?(?:" + LARGE + "|" + SMALL + ")){0,16}"),
+                    + ")[\\s-](?:and a half )?)?(?:" + LARGE + ")s?(?: (?:and )?(?:" + LARGE + "|" + SMALL
+                    + ")){0,16}"),
             of(
                     "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)"
                             + "(?:[\\s][a-z]+)?"),
@@ -73,8 +74,9 @@ final class EnglishNumerals {
                             + "|households?|mu|hectares?|kilowatt[- ]hours?|cubic metres?|square metres?|items?)"),
             // Plans are named after their years, and names have numbers in them.
             of("five-year(?: plans?)?"),
-            Pattern.compile("\\b(?!RMB|CNY|USD|EUR)[A-Z]{2,}(?:/[A-Z])?[ -]\\d+(?:[.-]\\d+){0,20}(?![\\d,.]*\\d|\\s?%|\\s"
-                    + UNITS + "\\b)"),
+            Pattern.compile(
+                    "\\b(?!RMB|CNY|USD|EUR)[A-Z]{2,}(?:/[A-Z])?[ -]\\d+(?:[.-]\\d+){0,20}(?![\\d,.]*\\d|\\s?%|\\s"
+                            + UNITS + "\\b)"),
             Pattern.compile("\\b(?!RMB|CNY|USD|EUR)[A-Z][A-Za-z]*-?\\d+(?:[.-]\\d+){0,20}\\b"),
             Pattern.compile("\\b[A-Z][a-z]+-\\d+\\b|\\b\\d+(?:[A-Z]\\d*|-[A-Z])\\b(?<!MW|GW)"),
             // Pointing, not counting.
