@@ -1,8 +1,6 @@
 package shilu.render;
 
-import java.util.Optional;
 import shilu.site.Drawing;
-import shilu.site.OutputFile;
 import shilu.site.Page;
 
 /** Writes the page that shows one picture inside other people's pages. */
@@ -14,8 +12,8 @@ final class Embeds {
 
     private Embeds() {}
 
-    static Optional<OutputFile> page(Drawing drawing, Edition edition) {
-        return Contents.page(new Page.Embedded(drawing.embedded(), drawing.language(), drawing.id()), edition);
+    static Page page(Drawing drawing) {
+        return new Page.Embedded(drawing.embedded(), drawing.language(), drawing.id());
     }
 
     /** The line of HTML that shows the picture in another page. */
