@@ -58,11 +58,8 @@ record Targets(Context context, Narrative narrative, Section section) {
         boolean heading = words.filter(other -> context.parts().prose(other).hasSection(target.section()))
                 .isPresent();
         if (words.isPresent() && context.isWhole() && words.get().language() == context.language()) {
-            if (target.fragment().isEmpty())
-                return "#" + Section.id(words.get(), context.site().report());
-            if (heading)
-                return fragment(
-                        target, Section.partOf(words.get(), context.site().report()));
+            if (target.fragment().isEmpty()) return "#" + Section.id(words.get(), context.site());
+            if (heading) return fragment(target, Section.partOf(words.get(), context.site()));
         }
         return context.href(target.path()) + (heading ? fragment(target, Section.PAGE) : target.fragment());
     }

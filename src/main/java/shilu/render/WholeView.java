@@ -27,10 +27,10 @@ public record WholeView(List<LinkView> contents, List<Part> parts, List<Given> s
         var narratives = narratives(context);
         var parts = narratives.stream()
                 .map(narrative -> new Part(
-                        Section.id(narrative, report),
+                        Section.id(narrative, context.site()),
                         context.html(narrative.title()),
                         context.html(narrative.summary()),
-                        ProseHtml.of(narrative, Section.partOf(narrative, report), context)))
+                        ProseHtml.of(narrative, Section.partOf(narrative, context.site()), context)))
                 .toList();
         var sources = report.sources().values().stream()
                 .map(source -> given(source, context))
@@ -55,10 +55,7 @@ public record WholeView(List<LinkView> contents, List<Part> parts, List<Given> s
         var links = new ArrayList<LinkView>();
         for (Narrative narrative : narratives)
             links.add(new LinkView(
-                    "#" + Section.id(narrative, context.site().report()),
-                    context.plain(narrative.title()),
-                    null,
-                    false));
+                    "#" + Section.id(narrative, context.site()), context.plain(narrative.title()), null, false));
         return links;
     }
 
