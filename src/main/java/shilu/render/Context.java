@@ -207,9 +207,13 @@ final class Context {
 
     private TemplateHTMLOutputModel html(List<Inline> line) {
         var markup = new Markup();
+        var told = new Told(words);
         for (Inline piece : line) {
-            if (piece instanceof Inline.Text words) markup.text(words.text());
-            if (piece instanceof Inline.FigureReference reference) markup.raw(FigureHtml.linked(reference, this));
+            if (piece instanceof Inline.Text words) {
+                told.add(words.text());
+                markup.text(words.text());
+            }
+            if (piece instanceof Inline.FigureReference reference) markup.raw(FigureHtml.linked(reference, told, this));
         }
         return markup.html();
     }

@@ -10,9 +10,9 @@ import shilu.site.FigureText;
 final class FigureHtml {
     private FigureHtml() {}
 
-    static String linked(Inline.FigureReference reference, Context context) {
+    static String linked(Inline.FigureReference reference, Told told, Context context) {
         var figure = context.site().report().figure(reference.figure()).orElseThrow();
-        return linked(figure, reference.part(), false, context);
+        return linked(figure, reference.part(), told.says(figure.status()), context);
     }
 
     /** @param said whether the sentence has told already that such a figure is still ahead */

@@ -64,10 +64,9 @@ final class InlineHtml {
 
     private String figure(Inline.FigureReference reference) {
         var figure = context.site().report().figure(reference.figure()).orElseThrow();
-        boolean said = told.says(figure.status());
         return inLink
-                ? FigureHtml.bare(figure, reference.part(), said, context)
-                : FigureHtml.linked(figure, reference.part(), said, context);
+                ? FigureHtml.bare(figure, reference.part(), told.says(figure.status()), context)
+                : FigureHtml.linked(reference, told, context);
     }
 
     private void link(Inline.Link link, Markup markup) {

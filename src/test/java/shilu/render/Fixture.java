@@ -201,7 +201,13 @@ final class Fixture {
     }
 
     Report report() {
-        var column = new SiteSettings.Column("topics", text("专题"), text("一件事一件事说清"), archiveAfter);
+        var column = new SiteSettings.Column(
+                "topics",
+                text("专题"),
+                text("一件事一件事说清"),
+                archiveAfter,
+                Optional.empty(),
+                Position.of("content/site.yaml"));
         var settings = new SiteSettings(
                 text("临城实录"),
                 text("一笔一笔说清楚"),
