@@ -57,10 +57,11 @@ final class Settings {
             var name = inner.text("name");
             var description = inner.text("description");
             var archiveAfter = inner.optionalMonths("archive-after");
+            var staleAfter = inner.optionalDays("stale-after");
             if (id != null && RESERVED.contains(id.value())) inner.fail(inner.at("id"), "column-reserved", id);
             if (id != null) positions.putIfAbsent(id.value(), inner.at());
             if (id != null && !seen.add(id.value())) inner.fail(inner.at("id"), "column-twice", id);
-            inner.build(() -> new Column(id.value(), name, description, archiveAfter))
+            inner.build(() -> new Column(id.value(), name, description, archiveAfter, staleAfter, inner.at()))
                     .ifPresentOrElse(columns::add, fields::unsound);
         }
         return columns;

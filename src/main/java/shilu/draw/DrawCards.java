@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
+import shilu.memory.Memory;
 import shilu.model.Figure;
 import shilu.model.Inline;
 import shilu.model.Narrative;
@@ -45,6 +46,14 @@ public final class DrawCards {
         var cards = new TreeMap<String, Card>();
         started.forEach((path, card) -> card.join().ifPresent(done -> cards.put(path, done)));
         return new Cards(cards);
+    }
+
+    /** The same, unless {@code memory} has what this would draw. */
+    public static Cards draw(
+            Site site, Optional<PictureStore> store, Memory memory, Problems problems, Executor executor) {
+        var drawn = memory.answer(new Deck(site.withoutProse(), store, executor));
+        problems.addAll(drawn.problems());
+        return drawn.cards();
     }
 
     private static boolean isShared(Page page) {

@@ -46,6 +46,17 @@ public final class PictureStore {
         this.most = most;
     }
 
+    /** Stores over one folder give the same pictures. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PictureStore store && folder.equals(store.folder);
+    }
+
+    @Override
+    public int hashCode() {
+        return folder.hashCode();
+    }
+
     /**
      * The picture in pixels.
      *
@@ -129,6 +140,8 @@ public final class PictureStore {
 
     /** Takes away the oldest pictures that this run had no use for, until the rest isn't too much. */
     public void tidy() {
+        // Who had all of them in memory doesn't know which ones have had their day.
+        if (used.isEmpty()) return;
         try (var list = Files.list(folder)) {
             var all = new ArrayList<Kept>();
             for (Path file : list.toList()) all.add(new Kept(file, Files.size(file), Files.getLastModifiedTime(file)));

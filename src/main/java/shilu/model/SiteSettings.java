@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import shilu.problem.Language;
+import shilu.problem.Position;
 
 /**
  * What {@code site.yaml} says of the site as a whole.
@@ -93,8 +94,15 @@ public record SiteSettings(
      * A list of narratives in the navigation.
      *
      * @param archiveAfter months after which its narratives are marked as archived; empty where they never are
+     * @param staleAfter days that its newest narrative may be old before the staff are reminded; empty for never
      */
-    public record Column(String id, Text name, Text description, Optional<Integer> archiveAfter) {
+    public record Column(
+            String id,
+            Text name,
+            Text description,
+            Optional<Integer> archiveAfter,
+            Optional<Integer> staleAfter,
+            Position at) {
         boolean isArchived(Period written, Period asOf) {
             return archiveAfter
                     .filter(months -> written.end().plusMonths(months).isBefore(asOf.start()))

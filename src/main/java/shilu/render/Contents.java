@@ -16,8 +16,8 @@ final class Contents {
 
     private Contents() {}
 
-    static Optional<OutputFile> page(Page page, Edition edition) {
-        var context = new Context(edition, page);
+    static Optional<OutputFile> page(Page page, Edition edition, Parts parts) {
+        var context = new Context(edition, page, parts);
         Object content = content(page, context);
         var entries = context.mentioned().stream()
                 .map(figure -> EntryView.of(figure, context.anchor(figure), context))

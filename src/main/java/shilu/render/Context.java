@@ -27,6 +27,7 @@ import shilu.site.Site;
 final class Context {
     private final Edition edition;
     private final Page page;
+    private final Parts parts;
     private final Words words;
     private final Map<Slug, Figure> mentioned = new LinkedHashMap<>();
     private final Set<Slug> drawn = new TreeSet<>();
@@ -34,9 +35,10 @@ final class Context {
 
     private final Map<Slug, Chart> charts = new LinkedHashMap<>();
 
-    Context(Edition edition, Page page) {
+    Context(Edition edition, Page page, Parts parts) {
         this.edition = edition;
         this.page = page;
+        this.parts = parts;
         this.words = edition.words().get(page.language());
     }
 
@@ -50,6 +52,11 @@ final class Context {
 
     Page page() {
         return page;
+    }
+
+    /** What only some pages read. */
+    Parts parts() {
+        return parts;
     }
 
     Words words() {
@@ -200,9 +207,13 @@ final class Context {
 
     private TemplateHTMLOutputModel html(List<Inline> line) {
         var markup = new Markup();
+        var told = new Told(words);
         for (Inline piece : line) {
-            if (piece instanceof Inline.Text words) markup.text(words.text());
-            if (piece instanceof Inline.FigureReference reference) markup.raw(FigureHtml.linked(reference, this));
+            if (piece instanceof Inline.Text words) {
+                told.add(words.text());
+                markup.text(words.text());
+            }
+            if (piece instanceof Inline.FigureReference reference) markup.raw(FigureHtml.linked(reference, told, this));
         }
         return markup.html();
     }

@@ -19,10 +19,10 @@ import shilu.site.Page;
  * <p>Tag names are the same in capitals or not, so that {@code Keywords} excludes {@code keywords}.
  */
 final class MetaTags {
-    /** Two of the closed list of column types, which is Chinese in any language of the page. */
-    private static final String OVERVIEW = "概况信息";
+    /** Keys of two types of column; the Chinese words are of a list that is closed. */
+    private static final String OVERVIEW = "column-type.overview";
 
-    private static final String FIGURES = "数据发布";
+    private static final String FIGURES = "column-type.figures";
     private static final int KEYWORDS = 8;
 
     private final Context context;
@@ -83,7 +83,7 @@ final class MetaTags {
         add("ColumnName", name);
         add("ColumnDescription", description);
         add("ColumnKeywords", keywords);
-        add("ColumnType", type);
+        add("ColumnType", context.words().text(type));
     }
 
     private void article(Narrative narrative) {

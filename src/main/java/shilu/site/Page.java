@@ -17,6 +17,11 @@ public sealed interface Page {
 
     Language language();
 
+    /** The same page of narratives without their bodies. */
+    default Page withoutProse() {
+        return this;
+    }
+
     /** The words that somebody wrote for it. */
     default Optional<Narrative> words() {
         return Optional.empty();
@@ -31,6 +36,11 @@ public sealed interface Page {
         }
 
         @Override
+        public Page withoutProse() {
+            return new Article(permalink, narrative.withoutProse());
+        }
+
+        @Override
         public Optional<Narrative> words() {
             return Optional.of(narrative);
         }
@@ -41,7 +51,12 @@ public sealed interface Page {
 
     /** A place, organisation or project and its figures. */
     record SubjectPage(Permalink permalink, Subject subject, Language language, Optional<Narrative> words)
-            implements Page {}
+            implements Page {
+        @Override
+        public Page withoutProse() {
+            return new SubjectPage(permalink, subject, language, words.map(Narrative::withoutProse));
+        }
+    }
 
     /** A source and all figures that it gave. */
     record SourcePage(Permalink permalink, Source source, Language language) implements Page {}
@@ -59,6 +74,15 @@ public sealed interface Page {
             implements Page {
         public Leaving {
             from = List.copyOf(from);
+        }
+
+        @Override
+        public Page withoutProse() {
+            return new Leaving(
+                    permalink,
+                    language,
+                    address,
+                    from.stream().map(Narrative::withoutProse).toList());
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -21,6 +22,8 @@ import shilu.route.Route;
 final class ShippedSite {
     private static final Path FOLDER = Path.of("target/browser/site").toAbsolutePath();
     private static final int ADDRESSES = 5;
+
+    private static final Set<String> GATHERING = Set.of("kind-charts", "kind-whole");
 
     private static SiteServer server;
 
@@ -73,6 +76,11 @@ final class ShippedSite {
         var largest = new TreeMap<String, String>();
         for (String page : pages()) largest.merge(kind(page), page, ShippedSite::larger);
         return List.copyOf(largest.values());
+    }
+
+    /** Holds once more, and all at once, what other pages hold. */
+    static boolean gathers(String page) {
+        return GATHERING.contains(kind(page));
     }
 
     static String kind(String page) {

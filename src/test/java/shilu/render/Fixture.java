@@ -173,7 +173,7 @@ final class Fixture {
         blocks.add(new Block.Paragraph(List.of(
                 words("去年"),
                 reference("output-2024"),
-                words("，目标是"),
+                words("，以后是"),
                 reference("output-2030"),
                 words("。见"),
                 new Inline.Link("../places/dongxian.html", List.of(words("东县")), 0),
@@ -201,7 +201,13 @@ final class Fixture {
     }
 
     Report report() {
-        var column = new SiteSettings.Column("topics", text("专题"), text("一件事一件事说清"), archiveAfter);
+        var column = new SiteSettings.Column(
+                "topics",
+                text("专题"),
+                text("一件事一件事说清"),
+                archiveAfter,
+                Optional.empty(),
+                Position.of("content/site.yaml"));
         var settings = new SiteSettings(
                 text("临城实录"),
                 text("一笔一笔说清楚"),
