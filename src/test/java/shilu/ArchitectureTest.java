@@ -34,11 +34,11 @@ class ArchitectureTest {
             Map.entry("read", List.of("memory", "problem")),
             Map.entry("check", List.of("read", "markdown", "memory", "model", "problem")),
             Map.entry("resolve", List.of("markdown", "model", "site", "problem")),
-            Map.entry("draw", List.of("model", "site", "problem")),
-            Map.entry("render", List.of("markdown", "model", "site", "problem")),
+            Map.entry("draw", List.of("memory", "model", "site", "problem")),
+            Map.entry("render", List.of("markdown", "memory", "model", "site", "problem")),
             Map.entry("exchange", List.of("memory", "model", "site", "problem")),
             Map.entry("archive", List.of("model", "problem")),
-            Map.entry("write", List.of("site", "problem")),
+            Map.entry("write", List.of("memory", "site", "problem")),
             Map.entry(
                     "route",
                     List.of(
@@ -53,7 +53,7 @@ class ArchitectureTest {
                             "model",
                             "site",
                             "problem")),
-            Map.entry("preview", List.of("route", "problem")));
+            Map.entry("preview", List.of("route", "site", "problem")));
 
     @Test
     void everyPackageImportsOnlyWhatTheTableAllows() {

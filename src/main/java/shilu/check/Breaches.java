@@ -18,7 +18,9 @@ record Breaches(String text, boolean isHeading) implements Question<Breaches.Fou
     public Found answer() {
         var rules = isHeading ? List.of(ChineseStyle.HEADING) : ChineseStyle.ALL;
         var found = new ArrayList<One>();
-        for (StyleRule rule : rules) for (var breach : rule.in(text)) found.add(new One(rule, breach));
+        var traits = StyleTraits.of(text);
+        for (StyleRule rule : rules)
+            if (traits.allow(rule)) for (var breach : rule.in(text)) found.add(new One(rule, breach));
         return new Found(found);
     }
 

@@ -36,7 +36,7 @@ public final class Check {
         checkMedia(manuscript, problems);
         var foundations = new Foundations(documents, problems);
         var ledger = new Ledger(documents, foundations, problems);
-        var rules = new Rules(documents, ledger.figures, problems);
+        var rules = new Rules(documents, ledger.figures, memory, problems);
         var texts = new Texts(ledger.figures, rules.gate());
         new Notes(rules.gate()).check(documents);
         var pictures = new Pictures(documents, texts, problems);
@@ -56,6 +56,7 @@ public final class Check {
                         pictures,
                         systems,
                         style,
+                        memory,
                         problems)
                 .all(executor);
         new LookAlikes(chronicle.claims, problems).check(ledger.derived.all().values(), pictures);

@@ -15,23 +15,25 @@ final class ChineseNumerals {
     private static final String COUNTED =
             "个百分点|个月|小时|分钟|公里|公斤|个|座|家|户|条|项|大|名|人|位|层|间|所|处|台|套|批|步|期|县|镇|村|倍|成|番|吨|元|亩|米|天|年|岁|株|次|类|种|支|组|道|环|重";
 
+    // Runs are bounded, here and below: a hundred thousand numerals in a row must not take a hundred thousand tries
+    // each.
     private static final List<Pattern> MEASURES = List.of(
             Pattern.compile("[-−]?\\d[\\d,]*(?:\\.\\d+)?(?:(?:%|万|亿)?\\s*[～~—–-]\\s*\\d[\\d,]*(?:\\.\\d+)?)?"
                     + "(?:余|多)?(?:万亿|百万|亿|万|千)?(?:余|多)?(?:%|‰|[A-Za-z]{1,3}(?![A-Za-z])|" + COUNTED + ")?"),
             Pattern.compile("百分之[" + HAN + "点]+"),
-            Pattern.compile("[二两三四五六七八九十百]+分之[" + HAN + "]+"),
+            Pattern.compile("[二两三四五六七八九十百]{1,16}分之[" + HAN + "]+"),
             Pattern.compile("(?:超过|不到|大约|近|约|超|逾|将近)?(?:一半|半数)(?:以上|以下|左右|多)?|过半(?!径)"),
             Pattern.compile("翻了?[一两二三四五六七八九十]?番"),
-            Pattern.compile("[一二两三四五六七八九十百]+(?:成|倍)(?:以上|以下|左右)?"));
+            Pattern.compile("[一二两三四五六七八九十百]{1,16}(?:成|倍)(?:以上|以下|左右)?"));
 
     private static final List<Pattern> COUNTS = List.of(
             Pattern.compile("(?:数|上|好几|几)[十百千万亿]+(?:余|多)?(?:" + COUNTED + ")"),
-            Pattern.compile("[二两三四五六七八九十][" + HAN + "]*(?:余|多|来)?(?:" + COUNTED + ")(?:以上|以下|左右)?"),
-            Pattern.compile("[一百千][" + HAN + "]+(?:余|多|来)?(?:" + COUNTED + ")(?:以上|以下|左右)?"));
+            Pattern.compile("[二两三四五六七八九十][" + HAN + "]{0,16}(?:余|多|来)?(?:" + COUNTED + ")(?:以上|以下|左右)?"),
+            Pattern.compile("[一百千][" + HAN + "]{1,16}(?:余|多|来)?(?:" + COUNTED + ")(?:以上|以下|左右)?"));
 
     private static final List<Pattern> NO_MEASUREMENTS = List.of(
             // Dates and plans named after their years.
-            Pattern.compile("\\d{4}\\s*年?\\s*[—–～~至到-]\\s*\\d{4}\\s*年?"),
+            Pattern.compile("\\d{4}\\s{0,2}年?\\s{0,2}[—–～~至到-]\\s{0,2}\\d{4}\\s{0,2}年?"),
             Pattern.compile("\\d{4}\\s*年(?:代|度|初|末|底|(?:[上下]半年)|\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?)?"),
             Pattern.compile("\\d{4}-\\d{2}(?:-\\d{2})?(?!\\d)"),
             Pattern.compile("(?<!\\d)\\d{1,2}\\s*月(?!份?内)(?:\\s*\\d{1,2}\\s*日)?(?:至\\d{1,2}日)?"),
@@ -47,7 +49,7 @@ final class ChineseNumerals {
             // Phases of a project are numbered, not counted.
             Pattern.compile("[一二三四五六]期"),
             // Names such as PM2.5, K4588, GB/T 2260.
-            Pattern.compile("[A-Za-z]+(?:/[A-Z])?[ -]?\\d+(?:[.-]\\d+)*"),
+            Pattern.compile("(?<![A-Za-z])[A-Za-z]++(?:/[A-Z])?[ -]?\\d+(?:[.-]\\d+){0,20}"),
             // Pointing, not counting: 这两个数, 前三项, 每十年.
             Pattern.compile("[这那前后哪某各每][" + HAN + "\\d]+(?:" + COUNTED + ")?"),
             // Figures of speech.

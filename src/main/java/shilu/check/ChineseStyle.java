@@ -22,7 +22,7 @@ final class ChineseStyle {
             new StyleRule(
                     "N1",
                     StyleLevel.ERROR,
-                    "(?<![\\dA-Za-z./-])(" + NUMBER + ")(%|‰|万亿|万|亿|)([-–~～—])(" + NUMBER
+                    "(?<![\\dA-Za-z./-])(?<!\\d,)(" + NUMBER + ")(%|‰|万亿|万|亿|)([-–~～—])(" + NUMBER
                             + ")(%|‰|万亿|万|亿|)(?![\\d-])(?=([年个月天人家次名倍米吨元亩座台户]|公里|公斤|小时|分钟)?)",
                     ChineseStyle::range),
             new StyleRule(
@@ -46,7 +46,7 @@ final class ChineseStyle {
             new StyleRule(
                     "N5",
                     StyleLevel.ERROR,
-                    "(" + NUMBER + ")([十百千])(?!瓦|克|米|伏|帕|卡|赫|焦|安|字节|位|兆|分|强|里香|年|度)(万|亿)?",
+                    "(?<!\\d)(?<!\\d[.,])(" + NUMBER + ")([十百千])(?!瓦|克|米|伏|帕|卡|赫|焦|安|字节|位|兆|分|强|里香|年|度)(万|亿)?",
                     ChineseStyle::written),
             new StyleRule(
                     "N6",
@@ -72,9 +72,13 @@ final class ChineseStyle {
             new StyleRule(
                     "B2",
                     StyleLevel.ERROR,
-                    "\\(([^()]*" + HAN + "[^()]*)\\)|(?<=" + HAN + ")\\(([^()" + HAN + "]*)\\)",
+                    "\\(([^()" + HAN + "]*+" + HAN + "[^()]*+)\\)|(?<=" + HAN + ")\\(([^()" + HAN + "]*+)\\)",
                     match -> "（" + (match.group(1) == null ? match.group(2) : match.group(1)) + "）"),
-            new StyleRule("B2", StyleLevel.ERROR, "\"([^\"]*" + HAN + "[^\"]*)\"", match -> "“" + match.group(1) + "”"),
+            new StyleRule(
+                    "B2",
+                    StyleLevel.ERROR,
+                    "\"([^\"" + HAN + "]*+" + HAN + "[^\"]*+)\"",
+                    match -> "“" + match.group(1) + "”"),
             new StyleRule("B3", StyleLevel.ERROR, "(?<=[》”])、(?=[《“])", match -> ""),
             new StyleRule(
                     "B5",

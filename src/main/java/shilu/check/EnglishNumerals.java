@@ -29,7 +29,7 @@ final class EnglishNumerals {
     private static final List<Pattern> MEASURES = List.of(
             Pattern.compile("(?<![\\w.])(?:[-−]|(?:US)?[$€£¥]\\s?|(?:RMB|CNY|USD|EUR)\\s?)?" + DIGITS
                     + "(?:\\s?%?\\s?[–—~-]\\s?" + DIGITS + ")?(?:\\s?[%‰]|-?(?:fold|strong)\\b|[\\s-]?" + UNITS
-                    + "(?:\\s" + UNITS + ")*(?![\\w]))?"),
+                    + "(?:\\s" + UNITS + "){0,4}(?![\\w]))?"),
             of("(?:(?:" + SMALL + "|one|a)[\\s-])?(?:" + SMALL + ")?[\\s-]?(?:per cent|percent|percentage points?)"),
             of("(?:a|an|one|" + SMALL + ")[\\s-](?:" + PARTS + ")(?=\\s(?:of|as|more|less|fewer|larger|smaller)\\b)"),
             of("(?:" + SMALL + "|one)-(?:thirds?|quarters?|fifths?|tenths?|hundredths?)"),
@@ -42,7 +42,8 @@ final class EnglishNumerals {
 
     private static final List<Pattern> COUNTS = List.of(
             of("(?:(?:more than|over|nearly|about|around|some|several|a few|a|an|one|tens of|" + SMALL
-                    + ")[\\s-](?:and a half )?)?(?:" + LARGE + ")s?(?: (?:and )?(?:" + LARGE + "|" + SMALL + "))*"),
+                    + ")[\\s-](?:and a half )?)?(?:" + LARGE + ")s?(?: (?:and )?(?:" + LARGE + "|" + SMALL
+                    + ")){0,16}"),
             of(
                     "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)"
                             + "(?:[\\s][a-z]+)?"),
@@ -65,7 +66,7 @@ final class EnglishNumerals {
                     "(?:nos?\\.?|numbers?|chapters?|sections?|articles?|tables?|figures?|phases?|stages?|types?|class|grades?|lines?"
                             + "|routes?|units?|volumes?|pages?|pp?\\.|issues?|levels?|steps?|parts?|items?|rows?|notes?|track|category"
                             + "|categories|euro|china|national) (?:\\d+|" + SMALL
-                            + ")(?:(?:–|-|, | and | to )\\d+)*(?!\\s?%)"),
+                            + ")(?:(?:–|-|, | and | to )\\d+){0,40}(?!\\s?%)"),
             Pattern.compile("^\\s*(?:\\d+[.)]|\\(\\d+\\))\\s"),
             // A unit that stands where a table or picture names its unit.
             of(
@@ -73,9 +74,10 @@ final class EnglishNumerals {
                             + "|households?|mu|hectares?|kilowatt[- ]hours?|cubic metres?|square metres?|items?)"),
             // Plans are named after their years, and names have numbers in them.
             of("five-year(?: plans?)?"),
-            Pattern.compile("\\b(?!RMB|CNY|USD|EUR)[A-Z]{2,}(?:/[A-Z])?[ -]\\d+(?:[.-]\\d+)*(?![\\d,.]*\\d|\\s?%|\\s"
-                    + UNITS + "\\b)"),
-            Pattern.compile("\\b(?!RMB|CNY|USD|EUR)[A-Z][A-Za-z]*-?\\d+(?:[.-]\\d+)*\\b"),
+            Pattern.compile(
+                    "\\b(?!RMB|CNY|USD|EUR)[A-Z]{2,}(?:/[A-Z])?[ -]\\d+(?:[.-]\\d+){0,20}(?![\\d,.]*\\d|\\s?%|\\s"
+                            + UNITS + "\\b)"),
+            Pattern.compile("\\b(?!RMB|CNY|USD|EUR)[A-Z][A-Za-z]*-?\\d+(?:[.-]\\d+){0,20}\\b"),
             Pattern.compile("\\b[A-Z][a-z]+-\\d+\\b|\\b\\d+(?:[A-Z]\\d*|-[A-Z])\\b(?<!MW|GW)"),
             // Pointing, not counting.
             of(

@@ -184,10 +184,14 @@ final class Fields {
     }
 
     Optional<Integer> optionalMonths(String key) {
-        return parsed(key, Fields::months, "wrong-months");
+        return parsed(key, Fields::upToThreeDigits, "wrong-months");
     }
 
-    private static Optional<Integer> months(String text) {
+    Optional<Integer> optionalDays(String key) {
+        return parsed(key, Fields::upToThreeDigits, "wrong-days");
+    }
+
+    private static Optional<Integer> upToThreeDigits(String text) {
         return text.matches("[1-9]\\d{0,2}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 

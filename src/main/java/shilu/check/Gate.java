@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import shilu.memory.Memory;
 import shilu.model.Figure;
 import shilu.model.Inline;
 import shilu.model.Prose;
@@ -26,11 +27,14 @@ final class Gate {
 
     private final Map<Language, NumberFinder> finders = new EnumMap<>(Language.class);
     private final Registry<Figure> figures;
+    private final Memory memory;
     private final Problems problems;
 
     /** @param allowed words that the author's list leaves alone */
-    Gate(List<String> allowed, Registry<Figure> figures, Problems problems) {
-        for (Language language : Language.values()) finders.put(language, NumberFinder.of(language, allowed));
+    Gate(List<String> allowed, Registry<Figure> figures, Memory memory, Problems problems) {
+        for (Language language : Language.values())
+            finders.put(language, memory.answer(new Quantities.Finder(language, allowed)));
+        this.memory = memory;
         this.figures = figures;
         this.problems = problems;
     }
@@ -64,7 +68,7 @@ final class Gate {
      */
     void checkNote(String note, Language language, Position at, List<String> own) {
         var finder = finders.get(language);
-        for (var found : finder.findMeasures(note)) {
+        for (var found : memory.answer(new Quantities(finder, note, true)).all()) {
             boolean isOwn = own.stream().anyMatch(text -> found.saysOnly(text) || finder.finds(found.text(), text));
             if (!isOwn) problems.error(at, "number-in-note", found.text());
         }
@@ -72,8 +76,8 @@ final class Gate {
 
     private void check(List<Inline> line, Language language, IntFunction<Position> positions) {
         var plain = PlainLine.of(line, reference -> PlainLine.ELSEWHERE);
-        for (var found : finders.get(language).find(plain.text()))
-            report(found, positions.apply(plain.offset(found.offset())));
+        for (var found : memory.answer(new Quantities(finders.get(language), plain.text(), false))
+                .all()) report(found, positions.apply(plain.offset(found.offset())));
     }
 
     private void report(NumberFinder.Found found, Position at) {

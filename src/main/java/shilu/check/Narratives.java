@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import shilu.markdown.Markdown;
+import shilu.memory.Memory;
 import shilu.model.Narrative;
 import shilu.model.Prose;
 import shilu.model.RichText;
@@ -29,6 +29,7 @@ final class Narratives {
     private final Style style;
     private final Foundations foundations;
     private final Manuscript manuscript;
+    private final Memory memory;
     private final Problems problems;
 
     Narratives(
@@ -39,6 +40,7 @@ final class Narratives {
             Pictures pictures,
             Systems systems,
             Style style,
+            Memory memory,
             Problems problems) {
         this.manuscript = manuscript;
         this.foundations = foundations;
@@ -47,6 +49,7 @@ final class Narratives {
         this.pictures = pictures;
         this.systems = systems;
         this.style = style;
+        this.memory = memory;
         this.problems = problems;
     }
 
@@ -76,7 +79,9 @@ final class Narratives {
         var covers = fields.scalars("covers");
         column.ifPresent(id -> checkColumn(fields, id));
         for (var row : covers) systems.check(fields, row);
-        Prose prose = Markdown.read(file.body(), file.lines(), problems);
+        var parsed = memory.answer(new Body(file.body(), file.lines()));
+        problems.addAll(parsed.problems());
+        Prose prose = parsed.prose();
         check(prose);
         Structure.check(prose, problems);
         texts.gate().check(prose, language);

@@ -27,7 +27,13 @@ record Quantity(Rational number, Unit unit) {
     }
 
     Quantity plus(Quantity other) {
-        return new Quantity(number.plus(other.in(unit).number), unit);
+        return new Quantity(number.plus(other.addedTo(unit).number), unit);
+    }
+
+    /** As a term of a sum in the unit: to a share percentage points may be added. */
+    Quantity addedTo(Unit sum) {
+        boolean points = sum.symbol().equals(Unit.PERCENT) && unit.symbol().equals(Unit.PERCENTAGE_POINT);
+        return points ? new Quantity(number, sum) : in(sum);
     }
 
     /** The difference of two shares is in percentage points. */

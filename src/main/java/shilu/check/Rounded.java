@@ -30,7 +30,7 @@ record Rounded(Quantity quantity, Rational slack) {
 
     Rounded plus(Rounded other) {
         var slackHere = new Quantity(other.slack, other.quantity.unit())
-                .in(quantity.unit())
+                .addedTo(quantity.unit())
                 .number();
         return new Rounded(quantity.plus(other.quantity), slack.plus(slackHere));
     }

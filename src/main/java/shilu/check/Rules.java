@@ -1,6 +1,7 @@
 package shilu.check;
 
 import java.util.List;
+import shilu.memory.Memory;
 import shilu.model.Figure;
 import shilu.model.LinkRules;
 import shilu.problem.Problems;
@@ -8,18 +9,20 @@ import shilu.problem.Problems;
 /** Reads {@code checks.yaml}: what must hold between figures, what the gate leaves alone, where links may lead. */
 final class Rules {
     private final Registry<Figure> figures;
+    private final Memory memory;
     private final Problems problems;
     private List<String> allowed = List.of();
     private LinkRules links = LinkRules.NONE;
 
-    Rules(Documents documents, Registry<Figure> figures, Problems problems) {
+    Rules(Documents documents, Registry<Figure> figures, Memory memory, Problems problems) {
         this.figures = figures;
+        this.memory = memory;
         this.problems = problems;
         documents.single("checks").ifPresent(this::read);
     }
 
     Gate gate() {
-        return new Gate(allowed, figures, problems);
+        return new Gate(allowed, figures, memory, problems);
     }
 
     LinkRules links() {

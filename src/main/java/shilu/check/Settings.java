@@ -31,8 +31,10 @@ final class Settings {
     /** Folders of the site that are made from data; a column's list would collide with theirs. */
     private static final Set<String> RESERVED = Set.of(
             "assets",
+            "cards",
             "charts",
             "data",
+            "embed",
             "en",
             "f",
             "leaving",
@@ -57,10 +59,11 @@ final class Settings {
             var name = inner.text("name");
             var description = inner.text("description");
             var archiveAfter = inner.optionalMonths("archive-after");
+            var staleAfter = inner.optionalDays("stale-after");
             if (id != null && RESERVED.contains(id.value())) inner.fail(inner.at("id"), "column-reserved", id);
             if (id != null) positions.putIfAbsent(id.value(), inner.at());
             if (id != null && !seen.add(id.value())) inner.fail(inner.at("id"), "column-twice", id);
-            inner.build(() -> new Column(id.value(), name, description, archiveAfter))
+            inner.build(() -> new Column(id.value(), name, description, archiveAfter, staleAfter, inner.at()))
                     .ifPresentOrElse(columns::add, fields::unsound);
         }
         return columns;
@@ -120,6 +123,7 @@ final class Settings {
         var siteIdCode = fields.optionalString("site-id-code");
         if (siteIdCode.isPresent() && !SITE_ID_CODE.matcher(siteIdCode.get()).matches())
             fields.fail(fields.at("site-id-code"), "wrong-site-id-code", siteIdCode.get());
+        boolean cards = fields.flag("cards", true);
         return fields.build(() -> new SiteSettings(
                 name,
                 tagline,
@@ -136,7 +140,8 @@ final class Settings {
                 asOf,
                 siteIdCode,
                 List.copyOf(languages),
-                links));
+                links,
+                cards));
     }
 
     private List<FooterLine> footer(LinkRules links) {

@@ -41,10 +41,12 @@ final class ServeCommand extends ConsoleCommand {
     @SuppressWarnings("try") // The watch works by being open.
     public Integer call() throws IOException {
         try (var preview = Preview.of(folder, port);
-                var watch = Watch.over(List.of(route.content, route.templates), () -> show(preview, Route::rebuild))) {
+                var watch = Watch.over(List.of(route.content, route.templates), () -> rebuild(preview))) {
             show(preview, Route::build);
             console.out().println(words().word("serve.address", preview.address()));
             if (open) Browser.open(preview.address());
+            // The first change would wait for all that the later ones find in memory.
+            rebuild(preview);
             waitUntilStopped();
         }
         return Exit.DONE;
@@ -55,7 +57,11 @@ final class ServeCommand extends ConsoleCommand {
         Outcome go(Route route) throws IOException;
     }
 
-    private void show(Preview preview, Way way) {
+    private void rebuild(Preview preview) {
+        show(preview, route -> route.rebuild(preview::show));
+    }
+
+    private synchronized void show(Preview preview, Way way) {
         var problems = new Problems(route.strict);
         var watcher = new ProgressLine(console, words());
         try {

@@ -16,6 +16,7 @@ import shilu.model.Report;
 import shilu.model.TimelineChart;
 import shilu.model.Unit;
 import shilu.model.Value;
+import shilu.model.WaterfallChart;
 import shilu.problem.Language;
 import shilu.problem.Problems;
 
@@ -47,6 +48,7 @@ final class ChartCheck {
         else if (check.sound && Sketches.hasOneUnit(chart)) check.figures();
         if (check.sound && chart instanceof Chart.ShareChart) check.wholes();
         if (check.sound && chart instanceof FlowChart flows) check.stages(flows);
+        if (check.sound && chart instanceof WaterfallChart waterfall) check.steps(waterfall);
         return check.sound;
     }
 
@@ -70,7 +72,8 @@ final class ChartCheck {
             error("chart-date", chart.id(), figure.id());
             return;
         }
-        if (!figure.unit().convertsTo(first)) error("chart-units", chart.id(), figure.id(), figure.unit(), first);
+        if (!figure.unit().convertsTo(first) && !isStepBetweenShares(figure, first))
+            error("chart-units", chart.id(), figure.id(), figure.unit(), first);
         if (SINGLE.contains(chart.kind()) && figure.value() instanceof Value.Between)
             error("chart-single", chart.id(), figure.id());
         else if (chart.kind() == Chart.Kind.FLOW
@@ -78,6 +81,23 @@ final class ChartCheck {
         if (chart.kind() != Chart.Kind.SHARE) return;
         if (figure.value() instanceof Value.Between) error("chart-share-range", chart.id(), figure.id());
         else if (Quantities.low(figure.value()).signum() < 0) error("chart-share-negative", chart.id(), figure.id());
+    }
+
+    private boolean isStepBetweenShares(Figure figure, Unit first) {
+        return chart.kind() == Chart.Kind.WATERFALL
+                && first.symbol().equals(Unit.PERCENT)
+                && figure.unit().isPercentagePoint();
+    }
+
+    /** Between two shares lie percentage points; three per cent of a share would be something else. */
+    private void steps(WaterfallChart waterfall) {
+        if (waterfall.start().isEmpty()) return;
+        for (var step : waterfall.steps())
+            if (step.observation().figure().unit().symbol().equals(Unit.PERCENT))
+                error(
+                        "chart-waterfall-points",
+                        chart.id(),
+                        step.observation().figure().id());
     }
 
     private void stages(FlowChart flows) {

@@ -32,8 +32,8 @@ record Drafter(
     /** @param store where pixels come from; empty for none */
     Drawing draw(Optional<PictureStore> store, Problems problems) {
         var check = new TextCheck(id, at, problems);
-        String wide = svg(Form.WIDE, check);
-        String narrow = svg(Form.NARROW, check);
+        var wide = sheet(Form.WIDE, check);
+        var narrow = sheet(Form.NARROW, check);
         var sheet = sheet(Form.STANDALONE, check);
         boolean legible = check.glyphs(sheet.canvas().texts());
         boolean kept =
@@ -41,8 +41,10 @@ record Drafter(
         return new Drawing(
                 id,
                 wording.language(),
-                wide,
-                narrow,
+                new Drawing.Caption(title, subtitle, foot),
+                new Drawing.Heights((int) wide.height(), (int) narrow.height()),
+                svg(wide),
+                svg(narrow),
                 svg(sheet),
                 store.filter(any -> kept)
                         .map(some -> some.raster(
@@ -67,10 +69,6 @@ record Drafter(
         return new Sheet(form, picture, height, canvas);
     }
 
-    private String svg(Form form, TextCheck check) {
-        return svg(sheet(form, check));
-    }
-
     private String svg(Sheet sheet) {
         return root(sheet.form(), sheet.height()) + sheet.canvas().body() + "</svg>\n";
     }
@@ -78,13 +76,13 @@ record Drafter(
     private String root(Form form, double height) {
         String size = SvgShapes.attribute("width", form.width()) + SvgShapes.attribute("height", height);
         String box = " viewBox=\"0 0 " + SvgShapes.number(form.width()) + " " + SvgShapes.number(height) + "\"";
-        // A page knows what SVG is, and its own font serves its pictures too.
+        // A page knows what SVG is, its own font serves its pictures too, and its style sheet says how large.
         String space = form.inPage() ? "" : " xmlns=\"http://www.w3.org/2000/svg\"";
-        String fonts = form.inPage() ? "" : " font-family=\"" + Theme.FONTS + "\"";
-        String start = "<svg" + space + box + size + " lang=\""
-                + wording.language().tag() + "\""
-                + " role=\"img\"" + fonts
-                + SvgShapes.attribute("font-size", Theme.LABEL.size());
+        String fonts = form.inPage()
+                ? ""
+                : " font-family=\"" + Theme.FONTS + "\"" + SvgShapes.attribute("font-size", Theme.LABEL.size());
+        String start =
+                "<svg" + space + box + size + " lang=\"" + wording.language().tag() + "\"" + " role=\"img\"" + fonts;
         // In a page a root <title> would pop up over every part of the picture, so the words are a label there.
         if (form.inPage()) return start + " class=\"chart\" aria-label=\"" + Markup.escape(label) + "\">\n";
         String name = id + form.suffix();

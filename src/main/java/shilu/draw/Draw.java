@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import shilu.memory.Memory;
 import shilu.model.Chart;
 import shilu.model.Diagram;
 import shilu.model.Report;
@@ -51,9 +52,16 @@ public final class Draw {
         var started = tasks.stream()
                 .map(task -> CompletableFuture.supplyAsync(task, executor))
                 .toList();
-        var drawings = gathered(started);
-        store.ifPresent(PictureStore::tidy);
-        return drawings;
+        return gathered(started);
+    }
+
+    /** The same, unless {@code memory} has what this would draw. */
+    public static Drawings draw(
+            Report report, Optional<PictureStore> store, Memory memory, Problems problems, Executor executor) {
+        // What narratives say is in no picture; without them, a change of words alone draws nothing anew.
+        var drawn = memory.answer(new Gallery(report.withNarratives(List.of()), store, executor));
+        problems.addAll(drawn.problems());
+        return drawn.drawings();
     }
 
     private static Drawings gathered(List<CompletableFuture<List<Drawing>>> started) {

@@ -45,6 +45,17 @@ public final class PictureStore {
         this.most = most;
     }
 
+    /** Stores over one folder give the same pictures. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PictureStore store && folder.equals(store.folder);
+    }
+
+    @Override
+    public int hashCode() {
+        return folder.hashCode();
+    }
+
     /**
      * The picture in pixels.
      *
@@ -127,7 +138,9 @@ public final class PictureStore {
     private record Kept(Path file, long bytes, FileTime written) {}
 
     /** Takes away the oldest pictures that this run had no use for, until the rest isn't too much. */
-    void tidy() {
+    public void tidy() {
+        // Who had all of them in memory doesn't know which ones have had their day.
+        if (used.isEmpty()) return;
         try (var list = Files.list(folder)) {
             var all = new ArrayList<Kept>();
             for (Path file : list.toList()) all.add(new Kept(file, Files.size(file), Files.getLastModifiedTime(file)));

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -23,8 +24,9 @@ final class Png {
     private static final int PALETTE = 256;
     private static final int[] STEPS = {1, 8, 16};
     // Flat colours stay what they are; only the blends at the edges of shapes are told apart less finely.
-    private static final Set<Integer> EXACT =
-            Theme.tokens().stream().map(Color::getRGB).collect(Collectors.toUnmodifiableSet());
+    private static final Set<Integer> EXACT = Stream.concat(Theme.tokens().stream(), CardPicture.TOKENS.stream())
+            .map(Color::getRGB)
+            .collect(Collectors.toUnmodifiableSet());
 
     private Png() {}
 

@@ -8,6 +8,7 @@ import shilu.model.Figure;
 import shilu.model.Observation;
 import shilu.model.Rational;
 import shilu.model.Unit;
+import shilu.model.Units;
 import shilu.model.Value;
 import shilu.problem.Language;
 import shilu.site.EnglishUnit;
@@ -18,6 +19,8 @@ import shilu.site.EnglishUnit;
  * @param highlighting whether one of the marks is the point of the chart
  */
 record Quantities(List<Line> lines, Unit unit, boolean highlighting, Wording wording) {
+    private static final Rational PERCENT = Units.standard().get(Unit.PERCENT).factor();
+
     /** One line of the chart. */
     record Line(String label, List<Mark> marks) {
         Line {
@@ -48,7 +51,9 @@ record Quantities(List<Line> lines, Unit unit, boolean highlighting, Wording wor
 
     /** The number of {@code from} in {@code to}. */
     static Rational convert(BigDecimal number, Unit from, Unit to) {
-        return Rational.of(number).times(from.factor()).dividedBy(to.factor());
+        // A step of three points is as long as three per cent.
+        var factor = from.isPercentagePoint() && to.isPure() ? PERCENT : from.factor();
+        return Rational.of(number).times(factor).dividedBy(to.factor());
     }
 
     private static Unit unit(Chart chart, Language language) {
@@ -103,7 +108,8 @@ record Quantities(List<Line> lines, Unit unit, boolean highlighting, Wording wor
             String label = wording.of(observation.label());
             String whole = wording.whole(figure);
             boolean english = wording.language() == Language.EN;
-            boolean bare = unitIsSaid && (english || figure.unit().equals(unit));
+            boolean bare = unitIsSaid
+                    && (english ? figure.unit().convertsTo(unit) : figure.unit().equals(unit));
             String value = sign(bare ? wording.bare(figure, unit) : whole, figure);
             var ahead = wording.ahead(figure.status());
             return new Mark(

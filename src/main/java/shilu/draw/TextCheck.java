@@ -2,16 +2,15 @@ package shilu.draw;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import shilu.model.Slug;
 import shilu.problem.Position;
 import shilu.problem.Problems;
 
 /**
  * Reports words of a picture that have no room, and characters that nobody could read in it.
  *
- * @param id of the chart or diagram
+ * @param id of the chart or diagram, or the path of a page
  */
-record TextCheck(Slug id, Position at, Problems problems) {
+record TextCheck(Object id, Position at, Problems problems) {
     void room(List<TextBox> texts, int width, double height) {
         var outside = new LinkedHashSet<String>();
         for (TextBox text : texts) if (!text.isWithin(width, height)) outside.add(text.text());

@@ -110,6 +110,7 @@ public final class Theme {
             rules.append(name).append(")}.chart .s-").append(name).append("{stroke:var(--chart-");
             rules.append(name).append(")}\n");
         }
+        rules.append(".chart{font-size:").append(SvgShapes.number(LABEL.size())).append("px}\n");
         return rules.toString();
     }
 

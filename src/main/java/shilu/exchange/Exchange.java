@@ -31,8 +31,16 @@ public final class Exchange {
         return publish(site, Memory.none());
     }
 
-    /** The same, without making workbooks that {@code memory} has. */
+    /** The same, without making what {@code memory} has. */
     public static Published publish(Site site, Memory memory) throws IOException {
+        try {
+            return memory.answer(new Publishing(site.withoutProse(), memory));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    static Published files(Site site, Memory memory) throws IOException {
         var tables = Tables.of(site.report());
         var documents = documents(site, tables);
         var files = new ArrayList<>(documents);
@@ -48,12 +56,8 @@ public final class Exchange {
         return Published.of(files.stream().sorted().toList(), tables);
     }
 
-    private static byte[] workbook(Table table, Memory memory) throws IOException {
-        try {
-            return memory.answer(new BookOf(table));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+    private static byte[] workbook(Table table, Memory memory) {
+        return memory.answer(new BookOf(table));
     }
 
     /** What is there for programs alone. */

@@ -31,4 +31,10 @@ public record Narrative(
         tags = List.copyOf(tags);
         covers = List.copyOf(covers);
     }
+
+    /** What stands before the body: all that other pages tell of it. */
+    public Narrative withoutProse() {
+        return new Narrative(
+                path, language, subject, title, summary, date, column, tags, order, covers, Prose.NONE, at);
+    }
 }

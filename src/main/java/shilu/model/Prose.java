@@ -12,6 +12,9 @@ import shilu.problem.Position;
  * @param hasHtml whether any raw HTML is in it, so that the rendered whole must pass the allow-list
  */
 public record Prose(List<Block> blocks, List<List<Block>> footnotes, boolean hasHtml, LineIndex lines) {
+    /** Nothing, at no place. */
+    public static final Prose NONE = new Prose(List.of(), List.of(), false, LineIndex.of("", 1, ""));
+
     public Prose {
         blocks = List.copyOf(blocks);
         footnotes = List.copyOf(footnotes);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import shilu.problem.Language;
+import shilu.problem.Position;
 
 /**
  * What {@code site.yaml} says of the site as a whole.
@@ -18,6 +19,7 @@ import shilu.problem.Language;
  * @param siteIdCode the code under which the authorities know the site, where it has one
  * @param languages those that the whole site is made in; Chinese is always there and comes first
  * @param links how links to other sites are treated; {@code checks.yaml} says it
+ * @param cards whether pages get pictures for where they are shared
  */
 public record SiteSettings(
         Text name,
@@ -35,7 +37,8 @@ public record SiteSettings(
         Optional<Period> asOf,
         Optional<String> siteIdCode,
         List<Language> languages,
-        LinkRules links) {
+        LinkRules links,
+        boolean cards) {
     public SiteSettings {
         columns = List.copyOf(columns);
         keyFigures = List.copyOf(keyFigures);
@@ -83,15 +86,23 @@ public record SiteSettings(
                 date.or(() -> asOf),
                 siteIdCode,
                 languages,
-                links);
+                links,
+                cards);
     }
 
     /**
      * A list of narratives in the navigation.
      *
      * @param archiveAfter months after which its narratives are marked as archived; empty where they never are
+     * @param staleAfter days that its newest narrative may be old before the staff are reminded; empty for never
      */
-    public record Column(String id, Text name, Text description, Optional<Integer> archiveAfter) {
+    public record Column(
+            String id,
+            Text name,
+            Text description,
+            Optional<Integer> archiveAfter,
+            Optional<Integer> staleAfter,
+            Position at) {
         boolean isArchived(Period written, Period asOf) {
             return archiveAfter
                     .filter(months -> written.end().plusMonths(months).isBefore(asOf.start()))

@@ -25,6 +25,11 @@ public record Unit(String symbol, String dimension, Rational factor, String engl
         return english.endsWith("s") ? english.substring(0, english.length() - 1) : english;
     }
 
+    /** What shares differ by, though a share is none itself. */
+    public boolean isPercentagePoint() {
+        return symbol.equals(PERCENTAGE_POINT);
+    }
+
     public boolean convertsTo(Unit other) {
         return dimension.equals(other.dimension);
     }

@@ -11,18 +11,23 @@ import java.util.Locale;
 final class Answers {
     private static final String SCRIPT = "/.shilu/reload.js";
 
-    private final Folder folder;
+    private volatile Shown site;
     private final Events events;
     private final byte[] script;
 
-    Answers(Folder folder, Events events) {
-        this.folder = folder;
+    Answers(Shown site, Events events) {
+        this.site = site;
         this.events = events;
         try (var in = Answers.class.getResourceAsStream("reload.js")) {
             script = in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Answers from another site from now on. */
+    void show(Shown other) {
+        site = other;
     }
 
     void answer(HttpExchange exchange) throws IOException {
@@ -38,9 +43,10 @@ final class Answers {
     private void file(HttpExchange exchange, String path) throws IOException {
         // Taken before the file is read: a page may be newer than its mark, never older.
         String build = events.build();
-        var found = folder.find(path);
+        var served = site;
+        var found = served.find(path);
         if (found.isEmpty()) {
-            var page = folder.find("/404.html");
+            var page = served.find("/404.html");
             if (page.isEmpty()) text(exchange, 404, "404");
             else send(exchange, 404, "404.html", marked(page.get().bytes(), build));
         } else if (found.get().isFolder()) {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** The folder that is served: finds the file that an address means, and nothing outside. */
-final class Folder {
+final class Folder implements Shown {
     private static final int SWAP_MILLIS = 60;
 
     private final Path folder;
@@ -17,20 +17,9 @@ final class Folder {
         this.folder = folder.toAbsolutePath().normalize();
     }
 
-    /**
-     * What an address leads to.
-     *
-     * @param path under the folder, with forward slashes
-     * @param bytes absent for a folder
-     */
-    record Found(String path, byte[] bytes) {
-        boolean isFolder() {
-            return bytes == null;
-        }
-    }
-
     /** Looks once more where the whole folder is missing: a new site may be taking its place. */
-    Optional<Found> find(String address) throws IOException {
+    @Override
+    public Optional<Found> find(String address) throws IOException {
         var found = look(address);
         if (found.isPresent() || Files.isDirectory(folder)) return found;
         try {

@@ -9,8 +9,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import shilu.site.OutputFile;
 
 /** Serves a written site to browsers of this machine, and tells them when it was built anew. */
 public final class Preview implements AutoCloseable {
@@ -38,7 +40,7 @@ public final class Preview implements AutoCloseable {
     /**
      * Starts serving.
      *
-     * @param folder holds the site; it may be replaced while it is served
+     * @param folder holds the site until another is shown; it may be replaced while it is served
      * @param port 0 for any that is free
      * @throws IOException if the port is taken
      */
@@ -64,6 +66,11 @@ public final class Preview implements AutoCloseable {
     /** Tells all pages to load anew. */
     public void rebuilt() {
         events.rebuilt();
+    }
+
+    /** Serves these files, by their path, in the place of the folder. */
+    public void show(SortedMap<String, OutputFile> files) {
+        answers.show(new Held(files));
     }
 
     /** Lays the problems over all pages, until the next build. */

@@ -30,6 +30,19 @@ public final class LineIndex {
         return new LineIndex(file, firstLine, Arrays.copyOf(starts, lines));
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LineIndex index
+                && file.equals(index.file)
+                && firstLine == index.firstLine
+                && Arrays.equals(starts, index.starts);
+    }
+
+    @Override
+    public int hashCode() {
+        return file.hashCode() + 31 * firstLine + Arrays.hashCode(starts);
+    }
+
     public Position at(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         int line = found >= 0 ? found : -found - 2;

@@ -1,6 +1,7 @@
 package shilu.read;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -58,7 +59,8 @@ public final class Read {
                 vanished(path);
                 continue;
             }
-            if (path.startsWith("media/")) media.put(path.substring("media/".length()), bytes);
+            if (path.startsWith("media/"))
+                media.put(path.substring("media/".length()), memory.answer(new Medium(ByteBuffer.wrap(bytes))));
             else if (path.endsWith(".yaml")) yaml(path, bytes).ifPresent(documents::add);
             else if (path.startsWith("pages/") && path.endsWith(".md"))
                 markdown(path, bytes).ifPresent(narratives::add);

@@ -22,7 +22,7 @@ public record ArticleView(
 
     static ArticleView of(Narrative narrative, Context context) {
         var report = context.site().report();
-        var contents = narrative.prose().headings().stream()
+        var contents = context.parts().prose(narrative).headings().stream()
                 .map(heading -> new LinkView(
                         "#" + Anchors.of(heading.anchor()),
                         PlainText.of(heading.content(), report, context.language()),

@@ -2,11 +2,9 @@ package shilu.render;
 
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
-import java.util.Optional;
 import shilu.model.Chart;
 import shilu.model.DerivedFact;
 import shilu.model.Observation;
-import shilu.site.Drawing;
 
 /**
  * A chart with everything that stands around it.
@@ -21,38 +19,11 @@ public record ChartView(
         TemplateHTMLOutputModel title,
         TemplateHTMLOutputModel subtitle,
         TemplateHTMLOutputModel note,
-        Picture picture,
+        PictureView picture,
         String data,
         List<Group> groups,
         List<LinkView> sources,
         boolean computed) {
-    /**
-     * The drawing for wide and for narrow screens, in words, and as files.
-     *
-     * @param png null in a run without pictures of pixels
-     */
-    public record Picture(
-            TemplateHTMLOutputModel wide, TemplateHTMLOutputModel narrow, String alternative, String svg, String png) {
-        static Picture of(Optional<Drawing> found, Context context) {
-            return found.map(drawing -> of(drawing, context)).orElse(null);
-        }
-
-        private static Picture of(Drawing drawing, Context context) {
-            return new Picture(
-                    Markup.html(context.isWhole() ? withoutTooltips(drawing.wide()) : drawing.wide()),
-                    Markup.html(drawing.narrow()),
-                    drawing.alternative(),
-                    context.href(drawing.path("svg")),
-                    drawing.raster()
-                            .map(raster -> context.href(drawing.path("png")))
-                            .orElse(null));
-        }
-    }
-
-    /** Paper has no pointer that could ask for them. */
-    private static String withoutTooltips(String picture) {
-        return picture.replaceAll("<title>[^<]*</title>", "");
-    }
 
     /** @param label the line's name; null where the chart has one line */
     public record Group(String label, List<RowView> rows) {}
@@ -76,7 +47,7 @@ public record ChartView(
                 context.html(caption.title()),
                 context.html(caption.subtitle()),
                 context.html(caption.note()),
-                Picture.of(context.drawing(chart.id()), context),
+                PictureView.of(chart.id(), context),
                 context.href("data/charts/" + chart.id()),
                 groups,
                 Citations.of(figures).stream().map(context::link).toList(),

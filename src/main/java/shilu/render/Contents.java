@@ -16,8 +16,8 @@ final class Contents {
 
     private Contents() {}
 
-    static Optional<OutputFile> page(Page page, Edition edition) {
-        var context = new Context(edition, page);
+    static Optional<OutputFile> page(Page page, Edition edition, Parts parts) {
+        var context = new Context(edition, page, parts);
         Object content = content(page, context);
         var entries = context.mentioned().stream()
                 .map(figure -> EntryView.of(figure, context.anchor(figure), context))
@@ -41,6 +41,7 @@ final class Contents {
         if (page instanceof Page.SourcePage source) return SourcePageView.of(source.source(), context);
         if (page instanceof Page.FigureAddress address) return FigureAddressView.of(address.figure(), context);
         if (page instanceof Page.Leaving leaving) return LeavingView.of(leaving, context);
+        if (page instanceof Page.Embedded embedded) return EmbedView.of(embedded.picture(), context);
         return switch (((Page.Single) page).kind()) {
             case PLACES -> ListView.places(context);
             case ORGANISATIONS -> ListView.organisations(context);
@@ -68,6 +69,7 @@ final class Contents {
         if (page instanceof Page.SourcePage) return "source";
         if (page instanceof Page.FigureAddress) return "figure-address";
         if (page instanceof Page.Leaving) return "leaving";
+        if (page instanceof Page.Embedded) return "embed";
         return keyword(((Page.Single) page).kind());
     }
 
@@ -102,6 +104,8 @@ final class Contents {
             return context.text(address.figure().label());
         if (page instanceof Page.Leaving leaving)
             return context.words().text("leaving.title", leaving.address().host());
+        if (page instanceof Page.Embedded embedded)
+            return context.drawing(embedded.picture()).orElseThrow().caption().title();
         return context.words().text("page." + keyword(((Page.Single) page).kind()));
     }
 }

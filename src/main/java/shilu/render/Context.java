@@ -27,6 +27,7 @@ import shilu.site.Site;
 final class Context {
     private final Edition edition;
     private final Page page;
+    private final Parts parts;
     private final Words words;
     private final Map<Slug, Figure> mentioned = new LinkedHashMap<>();
     private final Set<Slug> drawn = new TreeSet<>();
@@ -34,9 +35,10 @@ final class Context {
 
     private final Map<Slug, Chart> charts = new LinkedHashMap<>();
 
-    Context(Edition edition, Page page) {
+    Context(Edition edition, Page page, Parts parts) {
         this.edition = edition;
         this.page = page;
+        this.parts = parts;
         this.words = edition.words().get(page.language());
     }
 
@@ -50,6 +52,11 @@ final class Context {
 
     Page page() {
         return page;
+    }
+
+    /** What only some pages read. */
+    Parts parts() {
+        return parts;
     }
 
     Words words() {
@@ -68,6 +75,11 @@ final class Context {
     /** Whether the page is the whole report, where nothing is told twice. */
     boolean isWhole() {
         return page instanceof Page.Single single && single.kind() == Page.Kind.WHOLE;
+    }
+
+    /** Whether the page is the one with all pictures. */
+    boolean isGallery() {
+        return page instanceof Page.Single single && single.kind() == Page.Kind.CHARTS;
     }
 
     /**
@@ -146,6 +158,17 @@ final class Context {
         return edition.drawings().of(id, language());
     }
 
+    /** The path of the page with all pictures, in this page's language. */
+    String gallery() {
+        return edition.pathIn(Permalinks.of(Page.Kind.CHARTS).path(), language());
+    }
+
+    /** Where a picture stands among all of them, with its table and sources: a path under the site's root. */
+    String placeOf(Slug picture) {
+        String sort = site().report().charts().containsKey(picture) ? "chart" : "diagram";
+        return gallery() + "#" + sort + "-" + picture;
+    }
+
     /** Notes that the page shows a chart. */
     void shows(Chart chart) {
         charts.put(chart.id(), chart);
@@ -184,9 +207,13 @@ final class Context {
 
     private TemplateHTMLOutputModel html(List<Inline> line) {
         var markup = new Markup();
+        var told = new Told(words);
         for (Inline piece : line) {
-            if (piece instanceof Inline.Text words) markup.text(words.text());
-            if (piece instanceof Inline.FigureReference reference) markup.raw(FigureHtml.linked(reference, this));
+            if (piece instanceof Inline.Text words) {
+                told.add(words.text());
+                markup.text(words.text());
+            }
+            if (piece instanceof Inline.FigureReference reference) markup.raw(FigureHtml.linked(reference, told, this));
         }
         return markup.html();
     }

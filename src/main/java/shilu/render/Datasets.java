@@ -119,8 +119,8 @@ final class Datasets {
                 .map(ending -> download(data + "." + ending, ending))
                 .toList();
         return new Thing("Dataset")
+                // An id that is an address needs no address beside it.
                 .with("@id", address)
-                .with("url", address)
                 .with("name", name)
                 .with("description", description)
                 .with("inLanguage", context.language().tag())

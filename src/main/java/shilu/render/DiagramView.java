@@ -15,7 +15,7 @@ public record DiagramView(
         TemplateHTMLOutputModel title,
         TemplateHTMLOutputModel subtitle,
         TemplateHTMLOutputModel note,
-        ChartView.Picture picture,
+        PictureView picture,
         List<ItemView> items) {
     /** @param detail may be null */
     public record ItemView(TemplateHTMLOutputModel label, TemplateHTMLOutputModel detail, List<EntryView> entries) {}
@@ -35,7 +35,7 @@ public record DiagramView(
                 context.html(caption.title()),
                 context.html(caption.subtitle()),
                 context.html(caption.note()),
-                ChartView.Picture.of(context.drawing(diagram.id()), context),
+                PictureView.of(diagram.id(), context),
                 new DiagramItems(context).of(diagram));
     }
 }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import shilu.problem.Language;
 import shilu.problem.Problems;
@@ -15,51 +13,44 @@ import shilu.site.Drawings;
 import shilu.site.OutputFile;
 import shilu.site.Site;
 
-/** All that the pages of one run share. */
+/**
+ * All that the pages of one run share, made from its {@link Basis} and from nothing else.
+ *
+ * @param problems found while it and its pages were made
+ */
 record Edition(
         Site site,
         Drawings drawings,
         Index index,
         OutputFile filters,
         List<DataTable> tables,
-        Map<Language, CompletableFuture<SearchIndex>> searching,
         Set<String> paths,
+        TemplateFiles files,
         Templates templates,
         Map<Language, Words> words,
         Assets assets,
         Optional<String> baseUrl,
         Problems problems) {
 
-    static Edition of(
-            Site site,
-            Drawings drawings,
-            List<DataTable> tables,
-            TemplateFiles files,
-            Optional<String> baseUrl,
-            String chartStyles,
-            Problems problems,
-            Executor executor) {
+    static Edition of(Basis basis) {
+        var problems = new Problems();
+        var files = new TemplateFiles(basis.templates(), problems);
+        var site = basis.site();
         var words = new EnumMap<Language, Words>(Language.class);
         for (Language language : Language.values()) words.put(language, Words.in(language, files));
-        var paths = site.pages().stream().map(page -> page.permalink().path()).collect(Collectors.toUnmodifiableSet());
-        // Begun before the pages, so that whoever waits for it waits for work that is under way.
-        var searching = new EnumMap<Language, CompletableFuture<SearchIndex>>(Language.class);
-        for (Language language : site.report().settings().languages())
-            searching.put(
-                    language, CompletableFuture.supplyAsync(() -> SearchIndex.of(site, words.get(language)), executor));
-        var index = Index.of(site);
+        var index = Index.of(site, basis.speakers());
         return new Edition(
                 site,
-                drawings,
+                basis.drawings(),
                 index,
                 ProjectFilters.style(site, index),
-                tables,
-                searching,
-                paths,
+                basis.tables(),
+                site.pages().stream().map(page -> page.permalink().path()).collect(Collectors.toUnmodifiableSet()),
+                files,
                 new Templates(files),
                 words,
-                Assets.of(files, chartStyles),
-                baseUrl,
+                Assets.of(files, basis.chartStyles()),
+                basis.baseUrl(),
                 problems);
     }
 
@@ -71,7 +62,14 @@ record Edition(
         return paths.contains(page) ? language.code() + "/" + path : path;
     }
 
-    SearchIndex search(Language language) {
-        return searching.get(language).join();
+    /** One edition is known by itself: equal ones are asked for once. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
     }
 }

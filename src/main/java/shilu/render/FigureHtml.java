@@ -10,22 +10,23 @@ import shilu.site.FigureText;
 final class FigureHtml {
     private FigureHtml() {}
 
-    static String linked(Inline.FigureReference reference, Context context) {
+    static String linked(Inline.FigureReference reference, Told told, Context context) {
         var figure = context.site().report().figure(reference.figure()).orElseThrow();
-        return linked(figure, reference.part(), context);
+        return linked(figure, reference.part(), told.says(figure.status()), context);
     }
 
-    static String linked(Figure figure, Inline.Part part, Context context) {
+    /** @param said whether the sentence has told already that such a figure is still ahead */
+    static String linked(Figure figure, Inline.Part part, boolean said, Context context) {
         return new Markup()
                 .raw("<a")
                 .attribute("class", figure.status().isAhead() ? "fig ahead" : "fig")
                 .attribute("href", context.mention(figure))
-                .raw(">" + bare(figure, part, context) + "</a>")
+                .raw(">" + bare(figure, part, said, context) + "</a>")
                 .toString();
     }
 
     /** Without the link, for text that is itself within a link. */
-    static String bare(Figure figure, Inline.Part part, Context context) {
+    static String bare(Figure figure, Inline.Part part, boolean said, Context context) {
         String printed = new Markup()
                 .raw("<data class=\"figure\"")
                 .attribute("value", machine(figure, part))
@@ -33,7 +34,7 @@ final class FigureHtml {
                 .text(FigureText.part(figure, part, context.language()))
                 .raw("</data>")
                 .toString();
-        if (!figure.status().isAhead()) return printed;
+        if (said || !figure.status().isAhead()) return printed;
         return switch (part) {
             case WHOLE -> printed + (context.language() == Language.EN ? " " : "") + hint(figure, context);
             // The unit follows in the author's own words, so that the hint stands before the two.

@@ -3,25 +3,17 @@ package shilu.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import shilu.model.Block;
-import shilu.model.Chart;
 import shilu.model.Claim;
 import shilu.model.Fact;
 import shilu.model.Figure;
-import shilu.model.Inline;
 import shilu.model.Narrative;
 import shilu.model.Place;
 import shilu.model.Release;
 import shilu.model.Slug;
 import shilu.model.Source;
 import shilu.model.Subject;
-import shilu.model.Walk;
 import shilu.problem.Language;
-import shilu.site.LinkTarget;
-import shilu.site.Permalinks;
 import shilu.site.Site;
 
 /**
@@ -45,9 +37,10 @@ record Index(
     /** A change that put one text in the place of another, and the edition that tells it. */
     record Replaced(Editions.Named edition, Release.Change change) {}
 
-    static Index of(Site site) {
+    /** @param narratives see {@link Speakers} */
+    static Index of(Site site, Map<Slug, List<Narrative>> narratives) {
         var index = new Index(
-                new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+                new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), narratives, new TreeMap<>(), new TreeMap<>());
         for (Claim claim : site.report().claims())
             for (Figure figure : claim.figures()) add(index.claims, figure.id(), claim);
         for (Editions.Named edition : Editions.newestFirst(site.report().releases()))
@@ -60,8 +53,6 @@ record Index(
             subject.within().ifPresent(place -> stand(subject, place, index.inside));
         for (Subject subject : site.report().subjects())
             count(subject, site.figuresOf(subject).size(), index.counts);
-        for (Narrative narrative : site.report().narratives())
-            for (Slug subject : others(narrative, site)) add(index.narratives, subject, narrative);
         return index;
     }
 
@@ -73,43 +64,6 @@ record Index(
     private static void count(Subject subject, int figures, Map<Slug, Integer> counts) {
         if (subject instanceof Place) counts.merge(subject.id(), figures, Integer::sum);
         subject.within().ifPresent(place -> count(place, figures, counts));
-    }
-
-    /** What stands on the page of a place speaks of that place by itself. */
-    private static Set<Slug> others(Narrative narrative, Site site) {
-        var subjects = subjects(narrative, site);
-        narrative.subject().map(Subject::id).ifPresent(subjects::remove);
-        return subjects;
-    }
-
-    /** Whose figures it prints or draws, and whose pages it links to. */
-    private static Set<Slug> subjects(Narrative narrative, Site site) {
-        var report = site.report();
-        var subjects = new TreeSet<Slug>();
-        var linked = new TreeSet<String>();
-        Walk.over(
-                narrative.prose(),
-                block -> {
-                    if (block instanceof Block.ChartPlace place)
-                        drawn(report.charts().get(place.chart()), subjects);
-                },
-                piece -> {
-                    if (piece instanceof Inline.FigureReference reference)
-                        report.figure(reference.figure())
-                                .ifPresent(
-                                        figure -> subjects.add(figure.subject().id()));
-                    if (piece instanceof Inline.Link link)
-                        linked.add(LinkTarget.of(link.target(), narrative, site).path());
-                });
-        for (Subject subject : report.subjects())
-            if (linked.contains(Permalinks.of(subject).path())) subjects.add(subject.id());
-        return subjects;
-    }
-
-    private static void drawn(Chart chart, Set<Slug> subjects) {
-        for (var line : chart.lines())
-            for (var mark : line.observations())
-                subjects.add(mark.figure().subject().id());
     }
 
     private static <T> void add(Map<Slug, List<T>> map, Slug key, T value) {

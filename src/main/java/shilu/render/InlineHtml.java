@@ -13,6 +13,7 @@ final class InlineHtml {
     private final Section section;
     private final Guard guard;
     private final Set<Integer> noted = new HashSet<>();
+    private final Told told;
     private boolean inLink;
 
     InlineHtml(Context context, Targets targets, Section section, Guard guard) {
@@ -20,16 +21,22 @@ final class InlineHtml {
         this.targets = targets;
         this.section = section;
         this.guard = guard;
+        this.told = new Told(context.words());
     }
 
     String of(List<Inline> line) {
+        told.begin();
+        return inner(line);
+    }
+
+    private String inner(List<Inline> line) {
         var markup = new Markup();
         for (Inline piece : line) write(piece, markup);
         return markup.toString();
     }
 
     private void write(Inline piece, Markup markup) {
-        if (piece instanceof Inline.Text text) markup.text(text.text());
+        if (piece instanceof Inline.Text text) text(text.text(), markup);
         else if (piece instanceof Inline.FigureReference reference) markup.raw(guard.slot(figure(reference)));
         else if (piece instanceof Inline.Emphasis emphasis) wrap("em", emphasis.content(), markup);
         else if (piece instanceof Inline.Strong strong) wrap("strong", strong.content(), markup);
@@ -46,21 +53,26 @@ final class InlineHtml {
         }
     }
 
+    private void text(String words, Markup markup) {
+        told.add(words);
+        markup.text(words);
+    }
+
     private void wrap(String element, List<Inline> content, Markup markup) {
-        markup.raw("<" + element + ">" + of(content) + "</" + element + ">");
+        markup.raw("<" + element + ">" + inner(content) + "</" + element + ">");
     }
 
     private String figure(Inline.FigureReference reference) {
         var figure = context.site().report().figure(reference.figure()).orElseThrow();
         return inLink
-                ? FigureHtml.bare(figure, reference.part(), context)
-                : FigureHtml.linked(figure, reference.part(), context);
+                ? FigureHtml.bare(figure, reference.part(), told.says(figure.status()), context)
+                : FigureHtml.linked(reference, told, context);
     }
 
     private void link(Inline.Link link, Markup markup) {
         var href = inLink ? Optional.<String>empty() : targets.link(link.target());
         if (href.isEmpty()) {
-            markup.raw(of(link.content()));
+            markup.raw(inner(link.content()));
             return;
         }
         markup.raw("<a").attribute("href", guard.own(href.get()));
@@ -69,7 +81,7 @@ final class InlineHtml {
         var other = targets.otherLanguage(link.target());
         other.ifPresent(language -> markup.attribute("hreflang", guard.own(language.tag())));
         inLink = true;
-        markup.raw(">" + of(link.content()) + "</a>");
+        markup.raw(">" + inner(link.content()) + "</a>");
         inLink = false;
         if (other.isPresent()) markup.text(" (" + context.words().text("language.other") + ")");
     }

@@ -21,7 +21,8 @@ final class Manifest {
     private Manifest() {}
 
     /** Colours and display come from the template, the rest from content; empty where the template is no JSON. */
-    static Optional<OutputFile> of(Edition edition, TemplateFiles files) {
+    static Optional<OutputFile> of(Edition edition) {
+        var files = edition.files();
         try {
             var read = MAPPER.readTree(files.text(TEMPLATE));
             if (!(read instanceof ObjectNode manifest)) return Optional.empty();

@@ -37,6 +37,15 @@ final class Markup {
     }
 
     static String escaped(String text) {
+        for (int i = 0; i < text.length(); i++) if (isSpecial(text.charAt(i))) return escapedAll(text);
+        return text;
+    }
+
+    private static boolean isSpecial(char c) {
+        return c == '&' || c == '<' || c == '>' || c == '"' || c == '\'';
+    }
+
+    private static String escapedAll(String text) {
         var safe = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

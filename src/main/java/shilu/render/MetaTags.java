@@ -10,6 +10,7 @@ import shilu.model.Narrative;
 import shilu.model.Period;
 import shilu.model.SiteSettings.Column;
 import shilu.problem.Language;
+import shilu.site.Cards;
 import shilu.site.Page;
 
 /**
@@ -18,10 +19,10 @@ import shilu.site.Page;
  * <p>Tag names are the same in capitals or not, so that {@code Keywords} excludes {@code keywords}.
  */
 final class MetaTags {
-    /** Two of the closed list of column types, which is Chinese in any language of the page. */
-    private static final String OVERVIEW = "概况信息";
+    /** Keys of two types of column; the Chinese words are of a list that is closed. */
+    private static final String OVERVIEW = "column-type.overview";
 
-    private static final String FIGURES = "数据发布";
+    private static final String FIGURES = "column-type.figures";
     private static final int KEYWORDS = 8;
 
     private final Context context;
@@ -82,7 +83,7 @@ final class MetaTags {
         add("ColumnName", name);
         add("ColumnDescription", description);
         add("ColumnKeywords", keywords);
-        add("ColumnType", type);
+        add("ColumnType", context.words().text(type));
     }
 
     private void article(Narrative narrative) {
@@ -96,6 +97,14 @@ final class MetaTags {
     private static boolean isDay(Period date) {
         LocalDate day = date.start();
         return day.equals(date.end()) && date.text().equals(day.toString());
+    }
+
+    /** There are cards only where the site's address is known: a card's own has to be whole. */
+    private void card(Cards.Card card) {
+        add("og:image", context.address(context.href(card.path())));
+        add("og:image:width", String.valueOf(card.raster().width()));
+        add("og:image:height", String.valueOf(card.raster().height()));
+        add("og:image:alt", card.alternative());
     }
 
     private void locales(Page page) {
@@ -118,6 +127,7 @@ final class MetaTags {
         made.add("og:site_name", made.siteName());
         made.locales(page);
         if (canonical != null) made.add("og:url", canonical);
+        context.edition().drawings().cards().of(page.permalink()).ifPresent(made::card);
         return made.tags;
     }
 }

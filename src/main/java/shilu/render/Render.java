@@ -2,19 +2,24 @@ package shilu.render;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import shilu.memory.Memory;
 import shilu.problem.Language;
 import shilu.problem.Problems;
 import shilu.site.DataTable;
-import shilu.site.Drawing;
 import shilu.site.Drawings;
 import shilu.site.OutputFile;
 import shilu.site.Page;
@@ -34,7 +39,8 @@ public final class Render {
             Problems problems,
             ExecutorService executor) {
         var files = new ConcurrentLinkedQueue<OutputFile>();
-        render(site, drawings, List.of(), templates, baseUrl, chartStyles, problems, executor, files::add);
+        var none = Memory.none();
+        render(site, drawings, List.of(), templates, baseUrl, chartStyles, none, problems, executor, files::add);
         return files.stream().sorted().toList();
     }
 
@@ -44,6 +50,7 @@ public final class Render {
      * @param tables what can be downloaded
      * @param templates the folder that holds layouts, partials, pages, assets and messages
      * @param chartStyles style rules of the drawings, appended to the style sheet
+     * @param memory has pages that were rendered before
      * @param out takes each file, on whatever thread made it; the same files whatever the number of threads
      */
     public static void render(
@@ -53,38 +60,48 @@ public final class Render {
             Path templates,
             Optional<String> baseUrl,
             String chartStyles,
+            Memory memory,
             Problems problems,
             ExecutorService executor,
             Consumer<OutputFile> out) {
-        var files = new TemplateFiles(templates, problems);
-        if (!files.exist()) return;
+        var folder = TemplateFolder.read(templates);
+        if (!new TemplateFiles(folder, problems).exist()) return;
+        var basis = new Basis(site.withoutProse(), drawings, Speakers.of(site), tables, folder, baseUrl, chartStyles);
+        var edition = memory.answer(basis);
+        // Begun before the pages, so that whoever waits for it waits for work that is under way.
+        var searching = searching(site, edition, executor);
         var paths = new ConcurrentSkipListSet<String>();
         Consumer<OutputFile> listed = file -> {
             paths.add(file.path());
             out.accept(file);
         };
-        var edition = Edition.of(site, drawings, tables, files, baseUrl, chartStyles, problems, executor);
-        edition.assets().files().forEach(listed);
-        if (site.single(Page.Kind.PROJECTS).isPresent()) listed.accept(edition.filters());
-        SiteFiles.of(site, baseUrl).forEach(listed);
-        Manifest.of(edition, files).ifPresent(listed);
-        Feed.of(edition).ifPresent(listed);
-        for (Drawing drawing : drawings.all()) {
-            listed.accept(OutputFile.text(drawing.path("svg"), drawing.standalone()));
-            drawing.raster().ifPresent(raster -> listed.accept(new OutputFile(drawing.path("png"), raster.bytes())));
-        }
-        site.report().media().forEach((name, bytes) -> listed.accept(new OutputFile("media/" + name, bytes)));
-        pages(edition, executor, listed);
-        for (Language language : site.report().settings().languages())
-            edition.search(language).files().forEach(listed);
+        memory.answer(new SharedFiles(edition)).files().forEach(listed);
+        pages(edition, Parts.of(site, searching), memory, executor, listed);
+        for (var index : searching.values()) index.join().files().forEach(listed);
         out.accept(Headers.of(paths, edition.assets().policy()));
+        problems.addAll(edition.problems());
+        // A mistake is told of where it is met: whoever remembered the rest would not meet it again.
+        if (!edition.problems().sorted().isEmpty()) memory.forget(basis);
     }
 
-    private static void pages(Edition edition, ExecutorService executor, Consumer<OutputFile> out) {
+    private static Map<Language, CompletableFuture<SearchIndex>> searching(
+            Site site, Edition edition, Executor executor) {
+        var searching = new EnumMap<Language, CompletableFuture<SearchIndex>>(Language.class);
+        for (Language language : site.report().settings().languages()) {
+            var words = edition.words().get(language);
+            searching.put(language, CompletableFuture.supplyAsync(() -> SearchIndex.of(site, words), executor));
+        }
+        return searching;
+    }
+
+    private static void pages(
+            Edition edition, Parts parts, Memory memory, ExecutorService executor, Consumer<OutputFile> out) {
         var tasks = new ArrayList<Callable<Void>>();
-        for (Page page : edition.site().pages())
+        var embedded = edition.drawings().all().stream().map(Embeds::page);
+        for (Page page :
+                Stream.concat(edition.site().pages().stream(), embedded).toList())
             tasks.add(() -> {
-                Contents.page(page, edition).ifPresent(out);
+                memory.answer(new PageFile(edition, page), parts.read()).file().ifPresent(out);
                 return null;
             });
         try {

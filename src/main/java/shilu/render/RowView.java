@@ -3,6 +3,7 @@ package shilu.render;
 import java.util.List;
 import shilu.model.Fact;
 import shilu.model.Figure;
+import shilu.model.Indicator;
 import shilu.model.Inline;
 import shilu.model.Observation;
 import shilu.site.FigureText;
@@ -13,6 +14,7 @@ import shilu.site.FigureText;
  * @param label what is measured, or the mark's label in a chart
  * @param value linked to its entry
  * @param source null for a computed figure
+ * @param nominal at the prices of its own year
  */
 public record RowView(
         String label,
@@ -22,7 +24,8 @@ public record RowView(
         String period,
         String status,
         String standing,
-        LinkView source) {
+        LinkView source,
+        boolean nominal) {
 
     static RowView of(Figure figure, Context context) {
         return of(context.text(figure.label()), figure, context);
@@ -37,7 +40,7 @@ public record RowView(
     }
 
     private static RowView of(String label, Figure figure, Context context) {
-        var link = figure instanceof Fact fact ? context.link(fact.source()) : null;
+        var fact = figure instanceof Fact ? (Fact) figure : null;
         return new RowView(
                 label,
                 context.link(figure.subject()),
@@ -46,6 +49,7 @@ public record RowView(
                 figure.period().in(context.language()),
                 context.words().of("status", figure.status()),
                 figure.status().keyword(),
-                link);
+                fact == null ? null : context.link(fact.source()),
+                fact != null && fact.indicator().price() == Indicator.Price.CURRENT);
     }
 }

@@ -24,7 +24,7 @@ public record SearchView(String version, List<ListView.Group> topics, List<LinkV
 
     static SearchView of(Context context) {
         return new SearchView(
-                context.edition().search(context.language()).version(),
+                context.parts().searchVersion(context.language()),
                 context.site().report().settings().columns().stream()
                         .map(column -> new ListView.Group(
                                 context.text(column.name()),

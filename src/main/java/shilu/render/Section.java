@@ -1,6 +1,7 @@
 package shilu.render;
 
 import shilu.model.Narrative;
+import shilu.site.Site;
 
 /**
  * Where a narrative stands: as a page of its own, or as a part of a longer one, whose names must not meet.
@@ -13,14 +14,14 @@ record Section(String prefix, int deeper) {
 
     private static final int LOWEST = 6;
 
-    /** A part of the whole report. Paths hold no underscore, so that no two parts share a name. */
-    static Section partOf(Narrative narrative) {
-        return new Section(id(narrative) + "__", 1);
+    /** A part of the whole report. No number holds an underscore, so that no two parts share a name. */
+    static Section partOf(Narrative narrative, Site site) {
+        return new Section(id(narrative, site) + "_", 1);
     }
 
-    /** The name of the part itself. */
-    static String id(Narrative narrative) {
-        return "n_" + narrative.path().replace('/', '_');
+    /** The name of the part itself: short, since it stands before each heading and note. */
+    static String id(Narrative narrative, Site site) {
+        return "n" + site.numberOf(narrative);
     }
 
     /** The id of one of the author's headings. */

@@ -44,7 +44,8 @@ final class SiteFiles {
 
     /** Addresses of figures and notices only lead on. */
     static boolean isListed(Page page) {
-        if (page instanceof Page.FigureAddress || page instanceof Page.Leaving) return false;
+        if (page instanceof Page.FigureAddress || page instanceof Page.Leaving || page instanceof Page.Embedded)
+            return false;
         return !(page instanceof Page.Single single) || !UNLISTED.contains(single.kind());
     }
 }

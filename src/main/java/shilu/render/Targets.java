@@ -46,7 +46,7 @@ record Targets(Context context, Narrative narrative, Section section) {
 
     /** The other sections of a page are named by us, and bear the names that they have. */
     private String onThisPage(LinkTarget target) {
-        if (narrative.prose().hasSection(target.section())) return fragment(target, section);
+        if (context.parts().prose(narrative).hasSection(target.section())) return fragment(target, section);
         String page = context.isWhole()
                 ? context.href(context.site().permalinkOf(narrative).path())
                 : "";
@@ -55,11 +55,11 @@ record Targets(Context context, Narrative narrative, Section section) {
 
     private String internal(LinkTarget target) {
         var words = context.site().wordsAt(target.path());
-        boolean heading = words.filter(other -> other.prose().hasSection(target.section()))
+        boolean heading = words.filter(other -> context.parts().prose(other).hasSection(target.section()))
                 .isPresent();
         if (words.isPresent() && context.isWhole() && words.get().language() == context.language()) {
-            if (target.fragment().isEmpty()) return "#" + Section.id(words.get());
-            if (heading) return fragment(target, Section.partOf(words.get()));
+            if (target.fragment().isEmpty()) return "#" + Section.id(words.get(), context.site());
+            if (heading) return fragment(target, Section.partOf(words.get(), context.site()));
         }
         return context.href(target.path()) + (heading ? fragment(target, Section.PAGE) : target.fragment());
     }

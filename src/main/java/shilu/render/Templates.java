@@ -1,6 +1,6 @@
 package shilu.render;
 
-import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -8,13 +8,11 @@ import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
-import java.io.File;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
@@ -30,11 +28,7 @@ final class Templates {
 
     Templates(TemplateFiles files) {
         this.files = files;
-        try {
-            configuration.setTemplateLoader(new Loader(files));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        configuration.setTemplateLoader(new Loader(files));
         configuration.setDefaultEncoding("UTF-8");
         configuration.setLocale(Locale.ROOT);
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
@@ -51,19 +45,25 @@ final class Templates {
     }
 
     /** Reads templates as all other files of their folder are read, so that one that is no text is told of by name. */
-    private static final class Loader extends FileTemplateLoader {
-        private final TemplateFiles files;
+    private record Loader(TemplateFiles files) implements TemplateLoader {
+        @Override
+        public Object findTemplateSource(String name) {
+            return files.folder().files().containsKey(name) ? name : null;
+        }
 
-        Loader(TemplateFiles files) throws IOException {
-            super(files.folder().toFile());
-            this.files = files;
+        /** A template stays as it was when the run began. */
+        @Override
+        public long getLastModified(Object name) {
+            return 0;
         }
 
         @Override
-        public Reader getReader(Object source, String encoding) {
-            Path inside = baseDir.toPath().relativize(((File) source).toPath());
-            return new StringReader(files.text(inside.toString().replace('\\', '/')));
+        public Reader getReader(Object name, String encoding) {
+            return new StringReader(files.text((String) name));
         }
+
+        @Override
+        public void closeTemplateSource(Object name) {}
     }
 
     /** The template's output; empty when it is missing or fails, which is reported. */

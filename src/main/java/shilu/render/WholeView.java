@@ -27,10 +27,10 @@ public record WholeView(List<LinkView> contents, List<Part> parts, List<Given> s
         var narratives = narratives(context);
         var parts = narratives.stream()
                 .map(narrative -> new Part(
-                        Section.id(narrative),
+                        Section.id(narrative, context.site()),
                         context.html(narrative.title()),
                         context.html(narrative.summary()),
-                        ProseHtml.of(narrative, Section.partOf(narrative), context)))
+                        ProseHtml.of(narrative, Section.partOf(narrative, context.site()), context)))
                 .toList();
         var sources = report.sources().values().stream()
                 .map(source -> given(source, context))
@@ -54,7 +54,8 @@ public record WholeView(List<LinkView> contents, List<Part> parts, List<Given> s
     private static List<LinkView> contents(List<Narrative> narratives, Context context) {
         var links = new ArrayList<LinkView>();
         for (Narrative narrative : narratives)
-            links.add(new LinkView("#" + Section.id(narrative), context.plain(narrative.title()), null, false));
+            links.add(new LinkView(
+                    "#" + Section.id(narrative, context.site()), context.plain(narrative.title()), null, false));
         return links;
     }
 

@@ -39,6 +39,7 @@ public final class Resolve {
         var pages = new Pages(ordered, articles, problems).all();
         var site = new Site(ordered, pages, articles, figures(ordered), asOf(ordered));
         new Links(site, problems).check();
+        new Staleness(site, problems).check();
         return site;
     }
 

@@ -2,11 +2,14 @@ package shilu.route;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import shilu.check.Check;
 import shilu.draw.Draw;
+import shilu.draw.DrawCards;
 import shilu.draw.PictureStore;
 import shilu.draw.Theme;
 import shilu.exchange.Exchange;
@@ -62,14 +65,26 @@ public final class Route {
 
     /**
      * Builds the site once more in a process that builds again and again: what it is made from has just changed, so
-     * nothing is asked of the last build or kept for the next but what is in memory.
+     * nothing is asked of the last build or kept for the next but what is in memory. Nothing is written either.
+     *
+     * @param shown takes the site's files by their path, unless there are errors
      */
-    public Outcome rebuild() throws IOException {
-        Write.heal(options.out());
-        var outcome = whole();
-        // A rejected build may have stopped before it asked for most of it.
-        if (!outcome.isRejected()) memory.settle();
-        return outcome;
+    public Outcome rebuild(Consumer<SortedMap<String, OutputFile>> shown) throws IOException {
+        try (var workers = new Workers(options.threads())) {
+            var drawn = draw(options.pictures().map(PictureStore::new), workers.threads());
+            if (drawn.isEmpty()) return Outcome.rejected();
+            var links = new LinkCheck(memory);
+            var files = new ConcurrentSkipListMap<String, OutputFile>();
+            make(drawn.get(), workers.threads(), file -> {
+                if (links.add(file)) files.put(file.path(), file);
+            });
+            if (!problems.hasErrors()) links.report(problems);
+            // A rejected build may have stopped before it asked for most of what is remembered.
+            if (problems.hasErrors()) return Outcome.rejected();
+            memory.settle();
+            shown.accept(files);
+            return Outcome.checked(drawn.get().site());
+        }
     }
 
     /** What a build of the same inputs would find and make, as it did the last time. */
@@ -82,7 +97,7 @@ public final class Route {
         try (var workers = new Workers(options.threads())) {
             var drawn = draw(options.pictures().map(PictureStore::new), workers.threads());
             if (drawn.isEmpty()) return Outcome.rejected();
-            try (var writing = Write.begin(options.out())) {
+            try (var writing = Write.begin(options.out(), memory)) {
                 make(drawn.get(), workers.threads(), options.precompress() ? Twins.beside(writing::add) : writing::add);
                 if (problems.hasErrors()) return Outcome.rejected();
                 var changes = progress.timed(Stage.WRITE, () -> writing.finish(problems));
@@ -98,7 +113,7 @@ public final class Route {
         try (var workers = new Workers(options.threads())) {
             var drawn = draw(Optional.empty(), workers.threads());
             if (drawn.isEmpty()) return Outcome.rejected();
-            var links = new LinkCheck();
+            var links = new LinkCheck(memory);
             make(drawn.get(), workers.threads(), links::add);
             if (!problems.hasErrors()) links.report(problems);
             return problems.hasErrors()
@@ -125,8 +140,18 @@ public final class Route {
         if (report.isEmpty()) return Optional.empty();
         var site = progress.timed(Stage.RESOLVE, () -> Resolve.resolve(report.get(), problems));
         if (problems.hasErrors()) return Optional.empty();
-        var drawings = progress.timed(Stage.DRAW, () -> Draw.draw(site.report(), store, problems, executor));
+        var drawings = progress.timed(Stage.DRAW, () -> pictures(site, store, executor));
         return problems.hasErrors() ? Optional.empty() : Optional.of(new Drawn(site, drawings));
+    }
+
+    /** Cards stand where pages are shared, which takes an address. */
+    private Drawings pictures(Site site, Optional<PictureStore> store, Executor executor) {
+        var drawings = Draw.draw(site.report(), store, memory, problems, executor);
+        var settings = site.report().settings();
+        boolean shared = settings.cards() && settings.baseUrl().isPresent();
+        var cards = store.filter(any -> shared).map(some -> DrawCards.draw(site, some, memory, problems, executor));
+        store.ifPresent(PictureStore::tidy);
+        return cards.map(drawings::with).orElse(drawings);
     }
 
     /** Makes every file of the site and hands it on; nobody keeps them all. */
@@ -143,6 +168,7 @@ public final class Route {
                     options.templates(),
                     site.report().settings().baseUrl(),
                     Theme.css(),
+                    memory,
                     problems,
                     executor,
                     out);

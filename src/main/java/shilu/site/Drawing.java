@@ -1,5 +1,6 @@
 package shilu.site;
 
+import java.util.List;
 import java.util.Optional;
 import shilu.model.Slug;
 import shilu.problem.Language;
@@ -17,11 +18,28 @@ import shilu.problem.Language;
 public record Drawing(
         Slug id,
         Language language,
+        Caption caption,
+        Heights heights,
         String wide,
         String narrow,
         String standalone,
         Optional<Raster> raster,
         String alternative) {
+    /**
+     * The words around it, without markup.
+     *
+     * @param foot sources and note, a line each
+     */
+    public record Caption(String title, String subtitle, List<String> foot) {}
+
+    /** How high the inline forms are, in px. */
+    public record Heights(int wide, int narrow) {}
+
+    /** Where it stands in a frame of its own, for other people's pages. */
+    public Permalink embedded() {
+        return new Permalink((language == Language.ZH ? "" : language.code() + "/") + "embed/" + id + ".html");
+    }
+
     /** The path of one of its files, such as {@code charts/gdp.svg} or {@code charts/gdp.en.svg}. */
     public String path(String ending) {
         return "charts/" + id + (language == Language.ZH ? "" : "." + language.code()) + "." + ending;

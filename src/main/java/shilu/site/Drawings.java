@@ -9,8 +9,20 @@ import java.util.TreeMap;
 import shilu.model.Slug;
 import shilu.problem.Language;
 
-/** The drawn pictures of a report, in the languages that they were drawn in. */
-public record Drawings(Map<Language, Map<Slug, Drawing>> byLanguage) {
+/**
+ * The drawn pictures of a report, in the languages that they were drawn in.
+ *
+ * @param cards of the pages that have one
+ */
+public record Drawings(Map<Language, Map<Slug, Drawing>> byLanguage, Cards cards) {
+    public Drawings(Map<Language, Map<Slug, Drawing>> byLanguage) {
+        this(byLanguage, Cards.NONE);
+    }
+
+    public Drawings with(Cards others) {
+        return new Drawings(byLanguage, others);
+    }
+
     public Drawings {
         var sorted = new EnumMap<Language, Map<Slug, Drawing>>(Language.class);
         byLanguage.forEach((language, drawings) -> sorted.put(language, new TreeMap<>(drawings)));

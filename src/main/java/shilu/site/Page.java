@@ -6,6 +6,7 @@ import shilu.model.ExternalAddress;
 import shilu.model.Figure;
 import shilu.model.Narrative;
 import shilu.model.SiteSettings.Column;
+import shilu.model.Slug;
 import shilu.model.Source;
 import shilu.model.Subject;
 import shilu.problem.Language;
@@ -15,6 +16,11 @@ public sealed interface Page {
     Permalink permalink();
 
     Language language();
+
+    /** The same page of narratives without their bodies. */
+    default Page withoutProse() {
+        return this;
+    }
 
     /** The words that somebody wrote for it. */
     default Optional<Narrative> words() {
@@ -30,6 +36,11 @@ public sealed interface Page {
         }
 
         @Override
+        public Page withoutProse() {
+            return new Article(permalink, narrative.withoutProse());
+        }
+
+        @Override
         public Optional<Narrative> words() {
             return Optional.of(narrative);
         }
@@ -40,7 +51,12 @@ public sealed interface Page {
 
     /** A place, organisation or project and its figures. */
     record SubjectPage(Permalink permalink, Subject subject, Language language, Optional<Narrative> words)
-            implements Page {}
+            implements Page {
+        @Override
+        public Page withoutProse() {
+            return new SubjectPage(permalink, subject, language, words.map(Narrative::withoutProse));
+        }
+    }
 
     /** A source and all figures that it gave. */
     record SourcePage(Permalink permalink, Source source, Language language) implements Page {}
@@ -59,7 +75,18 @@ public sealed interface Page {
         public Leaving {
             from = List.copyOf(from);
         }
+
+        @Override
+        public Page withoutProse() {
+            return new Leaving(
+                    permalink,
+                    language,
+                    address,
+                    from.stream().map(Narrative::withoutProse).toList());
+        }
     }
+    /** A chart or diagram in a frame of its own, for other people's pages; found from the picture alone. */
+    record Embedded(Permalink permalink, Language language, Slug picture) implements Page {}
 
     /** A page that there is once, made from the whole report. */
     record Single(Permalink permalink, Kind kind, Language language) implements Page {}

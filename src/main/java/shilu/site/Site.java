@@ -28,6 +28,7 @@ public final class Site {
     private final Map<Language, Map<String, List<Narrative>>> columns = new EnumMap<>(Language.class);
     private final Map<Page.Kind, Permalink> singles = new EnumMap<>(Page.Kind.class);
     private final Map<String, Page> byPath = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /**
      * @param pages sorted by permalink
@@ -47,11 +48,42 @@ public final class Site {
         this.figuresOf = figuresOf;
         this.asOf = asOf;
         for (Language language : Language.values()) columns.put(language, columns(report, language));
+        for (Narrative narrative : report.narratives()) numbers.put(name(narrative), numbers.size());
         for (Page page : pages) {
             byPath.put(page.permalink().path(), page);
             if (page instanceof Page.Single single && page.language() == Language.ZH)
                 singles.put(single.kind(), single.permalink());
         }
+    }
+
+    /**
+     * The same publication without the bodies of its narratives: equal to another where nothing differs but these.
+     */
+    public Site withoutProse() {
+        var narratives =
+                report.narratives().stream().map(Narrative::withoutProse).toList();
+        return new Site(
+                report.withNarratives(narratives),
+                pages.stream().map(Page::withoutProse).toList(),
+                articles,
+                figuresOf,
+                asOf);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Site site
+                && report.equals(site.report)
+                && pages.equals(site.pages)
+                && articles.equals(site.articles)
+                && figuresOf.equals(site.figuresOf)
+                && asOf.equals(site.asOf);
+    }
+
+    /** Of the narratives alone: figures are many, deep, and seldom all that differs. */
+    @Override
+    public int hashCode() {
+        return report.narratives().hashCode();
     }
 
     public Report report() {
@@ -87,7 +119,16 @@ public final class Site {
     }
 
     public Permalink permalinkOf(Narrative narrative) {
-        return articles.get(narrative.language().code() + ":" + narrative.path());
+        return articles.get(name(narrative));
+    }
+
+    private static String name(Narrative narrative) {
+        return narrative.language().code() + ":" + narrative.path();
+    }
+
+    /** Where a narrative stands among all of them, counted from 0. */
+    public int numberOf(Narrative narrative) {
+        return numbers.get(name(narrative));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import shilu.memory.Memory;
 import shilu.problem.Problems;
 import shilu.problem.Suggestion;
 import shilu.site.OutputFile;
@@ -29,7 +30,16 @@ public final class LinkCheck {
     /** Links by the folder that they start from: most stand on every page of it, and arrive from each alike. */
     private final Map<String, Set<String>> arrived = new HashMap<>();
 
-    public LinkCheck() {}
+    private final Memory memory;
+
+    public LinkCheck() {
+        this(Memory.none());
+    }
+
+    /** @param memory knows the links of files that it has seen */
+    public LinkCheck(Memory memory) {
+        this.memory = memory;
+    }
 
     public static void check(List<OutputFile> files, Problems problems) {
         var check = new LinkCheck();
@@ -44,7 +54,7 @@ public final class LinkCheck {
      */
     public boolean add(OutputFile file) {
         if (!take(file.path())) return false;
-        Linked.of(file).ifPresent(parts -> linked.put(file.path(), parts));
+        memory.answer(new LinksOf(file)).parts().ifPresent(parts -> linked.put(file.path(), parts));
         return true;
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import shilu.memory.Memory;
 import shilu.problem.Problems;
 import shilu.site.OutputFile;
 
@@ -18,18 +19,19 @@ public final class Write {
      * Begins to write a site; whoever began it must close it.
      *
      * @param out the site's folder; made where there is none
+     * @param memory knows the links of files that were written before
      * @throws OutputException if {@code out} can't be, or must not be, replaced; it is untouched then
      */
-    public static Writing begin(Path out) throws IOException {
-        return begin(out, PATIENCE);
+    public static Writing begin(Path out, Memory memory) throws IOException {
+        return begin(out, memory, PATIENCE);
     }
 
-    private static Writing begin(Path out, Duration patience) throws IOException {
+    private static Writing begin(Path out, Memory memory, Duration patience) throws IOException {
         var place = Place.of(out);
         place.guardPath();
         try {
             Files.createDirectories(place.out().getParent());
-            return Writing.into(place, patience);
+            return Writing.into(place, memory, patience);
         } catch (IOException e) {
             throw place.explained(e);
         }
@@ -45,7 +47,7 @@ public final class Write {
     }
 
     static Changes write(List<OutputFile> files, Path out, Problems problems, Duration patience) throws IOException {
-        try (var writing = begin(out, patience)) {
+        try (var writing = begin(out, Memory.none(), patience)) {
             files.forEach(writing::add);
             return writing.finish(problems);
         }

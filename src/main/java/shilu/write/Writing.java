@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import shilu.memory.Memory;
 import shilu.problem.Problems;
 import shilu.site.OutputFile;
 
@@ -14,17 +15,18 @@ import shilu.site.OutputFile;
 public final class Writing implements Closeable {
     private final Place place;
     private final Lock lock;
-    private final LinkCheck links = new LinkCheck();
+    private final LinkCheck links;
     private final AtomicReference<IOException> failure = new AtomicReference<>();
     private Staging staging;
 
-    private Writing(Place place, Lock lock) {
+    private Writing(Place place, Lock lock, Memory memory) {
         this.place = place;
         this.lock = lock;
+        this.links = new LinkCheck(memory);
     }
 
-    static Writing into(Place place, Duration patience) throws IOException {
-        var writing = new Writing(place, Lock.of(place, patience));
+    static Writing into(Place place, Memory memory, Duration patience) throws IOException {
+        var writing = new Writing(place, Lock.of(place, patience), memory);
         try {
             place.clear();
             place.guardContent();

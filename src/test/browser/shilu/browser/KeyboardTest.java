@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class KeyboardTest {
     /** More than the longest page has. */
     private static final int STOPS = 4000;
@@ -45,6 +48,8 @@ class KeyboardTest {
         return ShippedSite.kinds();
     }
 
+    // A browser belongs to the thread that started it.
+    @Execution(ExecutionMode.SAME_THREAD)
     @ParameterizedTest
     @MethodSource("kinds")
     void tabReachesTheSkipLinkFirstAndShowsWhereItIs(String path) {

@@ -7,6 +7,7 @@ import java.util.List;
 /** How a reader looks at a page. */
 record Mode(ColorScheme scheme, boolean elder, int width) {
     static final Mode PHONE = new Mode(ColorScheme.LIGHT, false, 390);
+    static final Mode NIGHT = new Mode(ColorScheme.DARK, false, 390);
     static final Mode DESKTOP = new Mode(ColorScheme.LIGHT, false, 1280);
 
     static List<Mode> all() {

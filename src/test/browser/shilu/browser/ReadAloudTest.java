@@ -19,7 +19,7 @@ class ReadAloudTest {
             let current = null;
             const voice = {
               said,
-              getVoices: () => [{lang: 'zh-CN'}],
+              getVoices: () => [{lang: 'zh-CN'}, {lang: 'en-GB'}],
               addEventListener: () => {},
               speak: words => { said.push(words.text); current = words; },
               cancel: () => { said.push('-'); current = null; },
@@ -111,7 +111,7 @@ class ReadAloudTest {
     @Test
     void aBrowserWithoutAVoiceForTheLanguageDoesNotOfferIt() {
         try (var reader = chromium.reader(ELDER)) {
-            reader.addInitScript(VOICE.replace("zh-CN", "fr-FR"));
+            reader.addInitScript(VOICE.replace("zh-CN", "fr-FR").replace("en-GB", "it-IT"));
             assertThat(opened(reader).locator("#aloud").isVisible()).isFalse();
         }
         try (var reader = chromium.reader(ELDER)) {

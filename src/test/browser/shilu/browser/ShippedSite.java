@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -21,6 +22,8 @@ import shilu.route.Route;
 final class ShippedSite {
     private static final Path FOLDER = Path.of("target/browser/site").toAbsolutePath();
     private static final int ADDRESSES = 5;
+
+    private static final Set<String> GATHERING = Set.of("kind-charts", "kind-whole");
 
     private static SiteServer server;
 
@@ -54,9 +57,9 @@ final class ShippedSite {
             throw new AssertionError("the site does not build: " + problems.sorted());
     }
 
-    /** Every page but the short addresses of figures. */
+    /** Every page but the short addresses of figures and the frames of pictures. */
     static List<String> pages() {
-        return html().filter(page -> !isAddress(page)).toList();
+        return html().filter(page -> !isAddress(page) && !isEmbedded(page)).toList();
     }
 
     /** A few of the short addresses, spread over all. */
@@ -73,6 +76,11 @@ final class ShippedSite {
         var largest = new TreeMap<String, String>();
         for (String page : pages()) largest.merge(kind(page), page, ShippedSite::larger);
         return List.copyOf(largest.values());
+    }
+
+    /** Holds once more, and all at once, what other pages hold. */
+    static boolean gathers(String page) {
+        return GATHERING.contains(kind(page));
     }
 
     static String kind(String page) {
@@ -106,6 +114,11 @@ final class ShippedSite {
 
     private static String larger(String one, String other) {
         return Stream.of(one, other).max(Comparator.comparing(page -> bytes(page).length)).orElseThrow();
+    }
+
+    /** Frames for other people's pages; no page of this site leads on from them. */
+    private static boolean isEmbedded(String page) {
+        return page.startsWith("embed/") || page.startsWith("en/embed/");
     }
 
     private static boolean isAddress(String page) {

@@ -1,7 +1,5 @@
 package shilu.browser;
 
-import com.deque.html.axecore.args.AxeRunOnlyOptions;
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -11,7 +9,6 @@ import java.util.List;
 
 /** Opens page after page and says what is wrong with each. */
 final class Visitor {
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice");
     private static final int REQUESTS = 6;
 
     /** Runs before anything of the page does. */
@@ -48,12 +45,16 @@ final class Visitor {
 
     /** Everything that is wrong with the page; empty when nothing is. */
     List<String> complaints(String path) {
+        return complaints(path, Rules.ALL);
+    }
+
+    List<String> complaints(String path, Rules rules) {
         open(path);
         layout();
         for (Object refused : (List<?>) page.evaluate("() => watched.refused")) complaints.add("refused: " + refused);
         network();
         var found = new ArrayList<>(complaints);
-        found.addAll(accessibility());
+        found.addAll(accessibility(rules));
         return found;
     }
 
@@ -86,24 +87,13 @@ final class Visitor {
         if (requests.size() > REQUESTS) complaints.add(requests.size() + " requests: " + requests);
     }
 
-    private List<String> accessibility() {
+    private List<String> accessibility(Rules rules) {
         return new AxeBuilder(page)
                 .setLegacyMode(true)
-                .options(violationsAlone())
+                .options(rules.options())
                 .analyze().getViolations().stream()
                         .flatMap(rule -> rule.getNodes().stream()
                                 .map(node -> rule.getId() + ": " + node.getTarget() + " " + node.getFailureSummary()))
                         .toList();
-    }
-
-    /** Twice as fast as having every rule's passes listed too. */
-    private static AxeRunOptions violationsAlone() {
-        var rules = new AxeRunOnlyOptions();
-        rules.setType("tag");
-        rules.setValues(RULES);
-        var options = new AxeRunOptions();
-        options.setRunOnly(rules);
-        options.setResultTypes(List.of("violations"));
-        return options;
     }
 }

@@ -222,7 +222,8 @@ class ArchiveTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(Language.ZH),
-                shilu.model.LinkRules.NONE);
+                shilu.model.LinkRules.NONE,
+                true);
         return new Report(
                 settings, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), byId, Map.of(), List.of(), Map.of(),
                 Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());

@@ -90,6 +90,12 @@ class EnglishNumbersTest {
         assertThat(finder.find(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"hundred ", "hundred and two ", "million million ", "A1-1-1-1", "nos 1, 2, ", "1,111,"})
+    void bearsWordsWithoutEnd(String words) {
+        assertThat(finder.find(words.repeat(20_000))).isNotNull();
+    }
+
     @Test
     void readsTheNumberWithItsScale() {
         assertThat(finder.find("245.88 billion yuan").get(0).number().orElseThrow())

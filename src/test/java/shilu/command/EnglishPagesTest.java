@@ -46,6 +46,15 @@ class EnglishPagesTest {
     }
 
     @Test
+    void theTypesOfColumnsAreEnglish() throws IOException {
+        var types = new TreeSet<String>();
+        for (var page : site.pages().entrySet())
+            if (page.getKey().startsWith("en/"))
+                types.addAll(page.getValue().select("meta[name=ColumnType]").eachAttr("content"));
+        assertThat(types).containsExactly("Data release", "Overview");
+    }
+
+    @Test
     void reasonsOfInferencesAreMarkedAsChinese() throws IOException {
         var reasons = new TreeSet<String>();
         for (var page : site.pages().entrySet())

@@ -120,6 +120,11 @@ class HostileContentTest {
                 page("odd blanks", "a\u0085b\u2028c\u2029d\u00A0e\u3000f\u200Bg"),
                 page("headings", "## 题\n\n".repeat(5_000)),
                 page("numbers", "1234567890123456789".repeat(10_000)),
+                page("numerals in characters", "一百".repeat(50_000)),
+                page("a quotation that never ends", "\"" + "煤".repeat(200_000)),
+                page("a parenthesis that never ends", "(" + "煤".repeat(200_000)),
+                page("letters", "a".repeat(200_000)),
+                page("a year and blanks", "2020" + " ".repeat(100_000) + "年"),
                 page("digits and signs", "1,2,3.4.5%".repeat(20_000)),
                 page("links of definitions", definitions()));
     }

@@ -183,7 +183,9 @@ class PictureStoreTest {
             Files.write(old.get(i), new byte[100_000]);
             Files.setLastModifiedTime(old.get(i), FileTime.fromMillis(1000L * (5 - i)));
         }
-        drawn(TOLD, new PictureStore(folder(), 300_000));
+        var store = new PictureStore(folder(), 300_000);
+        drawn(TOLD, store);
+        store.tidy();
         assertThat(old.subList(2, 5)).noneMatch(Files::exists);
         assertThat(old.subList(0, 2)).allMatch(Files::exists);
         assertThat(kept()).hasSize(3);

@@ -213,7 +213,8 @@ final class Specimen {
                         Optional.empty(),
                         Optional.empty(),
                         List.of(Language.ZH),
-                        shilu.model.LinkRules.NONE)
+                        shilu.model.LinkRules.NONE,
+                        true)
                 .published(Optional.empty(), Period.parse("2026-05"));
         return new Report(
                 settings,

@@ -48,7 +48,8 @@ final class SpecimenWaterfalls {
                 .with(falls("waterfalls-uneven", "大小悬殊", "量，万吨", "1", "100001.5", "甲", "100000", "乙", "0.5"))
                 .with(many())
                 .with(parts())
-                .with(capacity());
+                .with(capacity())
+                .with(points());
     }
 
     private static Chart many() {
@@ -82,6 +83,17 @@ final class SpecimenWaterfalls {
                         new Step(Given.of("shut", "1000", "万吨").labelled("关停4.3米焦炉"), true),
                         new Step(Given.of("built", "780", "万吨").labelled("新建大机焦"), false)),
                 Given.of("kept-b", "1280", "万吨").in("2024").labelled("2024年"));
+    }
+
+    /** What shares differ by is in percentage points. */
+    private static Chart points() {
+        return new WaterfallChart(
+                caption("waterfalls-points", "占比高了，多在服务业", "第三产业比重由2020年到2024年的变化，%"),
+                Optional.of(Given.of("share-a", "39.5", "%").in("2020").labelled("2020年")),
+                List.of(
+                        new Step(Given.of("share-up", "4.2", "个百分点").labelled("服务业"), false),
+                        new Step(Given.of("share-down", "1.1", "个百分点").labelled("商业"), true)),
+                Given.of("share-b", "42.6", "%").in("2024").labelled("2024年"));
     }
 
     static Chart falls(String id, String title, String subtitle, String start, String total, String... steps) {

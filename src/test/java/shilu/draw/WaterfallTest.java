@@ -39,6 +39,15 @@ class WaterfallTest {
     }
 
     @Test
+    void stepsBetweenSharesAreInPercentagePoints() {
+        var svg = Drawn.wide("waterfalls-points");
+        var up = bar(svg, "服务业：+4.2个百分点");
+        var down = bar(svg, "商业：−1.1个百分点");
+        assertThat(Svg.number(up, "height") / Svg.number(down, "height")).isCloseTo(4.2 / 1.1, within(.02));
+        assertThat(svg.texts()).contains("39.5", "+4.2个百分点", "−1.1个百分点", "42.6");
+    }
+
+    @Test
     void cutTotalsAreSaidInWords() {
         assertThat(Drawn.wide("waterfalls-output").texts())
                 .contains("纵轴从2000起，首尾两柱截去了下面一段，不能和中间各柱比高矮", "2103.9", "−21.6", "+40.6", "2190.5");

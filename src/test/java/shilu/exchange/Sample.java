@@ -135,7 +135,8 @@ final class Sample {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(Language.ZH),
-                shilu.model.LinkRules.NONE);
+                shilu.model.LinkRules.NONE,
+                true);
         var line = new Chart.Line(Text.of("产量"), observations);
         var caption = new Chart.Caption(
                 slug("by-year"),

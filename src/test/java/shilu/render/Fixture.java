@@ -173,7 +173,7 @@ final class Fixture {
         blocks.add(new Block.Paragraph(List.of(
                 words("去年"),
                 reference("output-2024"),
-                words("，目标是"),
+                words("，以后是"),
                 reference("output-2030"),
                 words("。见"),
                 new Inline.Link("../places/dongxian.html", List.of(words("东县")), 0),
@@ -201,7 +201,13 @@ final class Fixture {
     }
 
     Report report() {
-        var column = new SiteSettings.Column("topics", text("专题"), text("一件事一件事说清"), archiveAfter);
+        var column = new SiteSettings.Column(
+                "topics",
+                text("专题"),
+                text("一件事一件事说清"),
+                archiveAfter,
+                Optional.empty(),
+                Position.of("content/site.yaml"));
         var settings = new SiteSettings(
                 text("临城实录"),
                 text("一笔一笔说清楚"),
@@ -218,7 +224,8 @@ final class Fixture {
                 Optional.empty(),
                 siteIdCode,
                 List.of(Language.ZH),
-                shilu.model.LinkRules.NONE);
+                shilu.model.LinkRules.NONE,
+                true);
         return new Report(
                 settings,
                 sorted(List.of(city, county), Place::id),
@@ -300,7 +307,16 @@ final class Fixture {
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"两根柱\" viewBox=\"0 0 720 200\">";
         String svg = open + "<rect x=\"40\" y=\"80\" width=\"200\" height=\"120\"/><rect x=\"400\" y=\"20\""
                 + " width=\"200\" height=\"180\"/></svg>";
-        return new Drawing(slug(id), Language.ZH, svg, svg.replace("720", "700"), svg, Optional.empty(), "两根柱，后一根高");
+        return new Drawing(
+                slug(id),
+                Language.ZH,
+                new Drawing.Caption("题目", "副题", List.of("来源：甲报")),
+                new Drawing.Heights(200, 200),
+                svg,
+                svg.replace("720", "700"),
+                svg,
+                Optional.empty(),
+                "两根柱，后一根高");
     }
 
     private Chart chart() {

@@ -12,6 +12,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import shilu.exchange.Exchange;
+import shilu.model.Block;
+import shilu.model.Inline;
 
 class RenderTest {
     private static final String HOSTILE = "<script>alert('1')</script>\"&amp;'><b onclick=x>";
@@ -84,6 +86,20 @@ class RenderTest {
     void aTargetIsWordedInTheLine() {
         var page = Rendered.of(Fixture.plain()).page("topics/steel.html");
         assertThat(page.select(".prose a.ahead small").text()).isEqualTo("目标");
+    }
+
+    @Test
+    void whatTheSentenceSaysItselfIsNotRepeatedBesideTheFigure() {
+        var told = new Block.Quote(List.of(new Block.Paragraph(List.of(
+                new Inline.Text("目标是", 0),
+                Fixture.reference("output-2030"),
+                new Inline.Text("。以后是", 0),
+                Fixture.reference("output-2030")))));
+        var page = Rendered.of(new Fixture("", List.of(told), false)).page("topics/steel.html");
+        var figures = page.select("blockquote a.ahead");
+        assertThat(figures.eachText()).hasSize(2);
+        assertThat(figures.get(0).select("small")).isEmpty();
+        assertThat(figures.get(1).select("small").text()).isEqualTo("目标");
     }
 
     @Test

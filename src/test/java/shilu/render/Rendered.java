@@ -40,6 +40,7 @@ record Rendered(Map<String, byte[]> files, Problems problems) {
                     templates,
                     baseUrl,
                     ".jfc{fill:red}",
+                    shilu.memory.Memory.none(),
                     problems,
                     executor,
                     out);

@@ -16,7 +16,9 @@ class SearchIndexTest {
     private static final int ABOUT_SIX_KILOBYTES = 6_500;
 
     static SearchIndex index(Site site) {
-        return SearchIndex.of(site, Words.in(Language.ZH, new TemplateFiles(Rendered.TEMPLATES, new Problems())));
+        return SearchIndex.of(
+                site,
+                Words.in(Language.ZH, new TemplateFiles(TemplateFolder.read(Rendered.TEMPLATES), new Problems())));
     }
 
     private static SearchReader reader() {

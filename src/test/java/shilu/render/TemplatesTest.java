@@ -107,7 +107,7 @@ class TemplatesTest {
 
     @Test
     void bothLanguagesHaveTheSameWords() {
-        var files = new TemplateFiles(Rendered.TEMPLATES, new shilu.problem.Problems());
+        var files = new TemplateFiles(TemplateFolder.read(Rendered.TEMPLATES), new shilu.problem.Problems());
         assertThat(Words.in(Language.EN, files).all().keySet())
                 .isEqualTo(Words.in(Language.ZH, files).all().keySet());
     }
