@@ -28,7 +28,7 @@ until curl -sf "$address" >/dev/null; do sleep 0.1; done
 for word in 甲 乙 丙 丁 戊 己 庚 辛 壬 癸; do
   sleep 1
   start=$(now)
-  sed -i "s/^summary: .*/summary: 量一量，$word。/" "content/pages/$page"
+  printf '\n量一量，%s。\n' "$word" >>"content/pages/$page"
   until curl -s "$address" | grep -q "量一量，$word。"; do sleep 0.01; done
   echo $((($(now) - start) / 1000000))
 done | tail -n 5 | median | sed 's/^/save to new page in the preview, median of the last 5 of 10, ms: /'
