@@ -24,6 +24,8 @@ import shilu.problem.Problems;
 /** Reads {@code site.yaml}. */
 final class Settings {
     private static final Pattern ADDRESS = Pattern.compile("https?://[A-Za-z0-9.-]+(:\\d+)?(/[A-Za-z0-9._~/-]*)?");
+    private static final Pattern CONTACT =
+            Pattern.compile("(mailto:)?[\\w.%+-]+@[\\w-]+(\\.[\\w-]+)+|https?://[\\w.-]+(:\\d+)?(/[^\\s<>\"'`]*)?");
 
     private static final Pattern SITE_ID_CODE = Pattern.compile("\\d{10}|bm\\d{8}");
     /** Folders of the site that are made from data; a column's list would collide with theirs. */
@@ -114,6 +116,9 @@ final class Settings {
         var footer = footer(links);
         var licence = fields.optionalText("licence");
         var feedback = fields.optionalString("feedback");
+        // A link to anything else would lead nowhere, or do something else than lead.
+        if (feedback.isPresent() && !CONTACT.matcher(feedback.get()).matches())
+            fields.fail(fields.at("feedback"), "wrong-contact", feedback.get());
         var asOf = fields.optionalPeriod("as-of");
         var siteIdCode = fields.optionalString("site-id-code");
         if (siteIdCode.isPresent() && !SITE_ID_CODE.matcher(siteIdCode.get()).matches())

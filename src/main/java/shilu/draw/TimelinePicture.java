@@ -104,6 +104,6 @@ final class TimelinePicture implements Picture {
         canvas.tooltip(sketch.wording().word("labelled", moment.name(), moment.when()));
         var taken = mark.paint(canvas, middle);
         canvas.tooltip("");
-        if (!narrow) TimelineLabel.paint(canvas, moment, taken, middle, names.left(), width);
+        if (!narrow) TimelineLabel.paint(canvas, moment, faded, taken, middle, names.left(), width);
     }
 }

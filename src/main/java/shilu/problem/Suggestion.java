@@ -23,7 +23,11 @@ public record Suggestion(String typed, List<String> nearest, int known) {
     public static Suggestion nearest(String typed, Collection<String> known) {
         record Candidate(String name, int distance) {}
         var candidates = new ArrayList<Candidate>();
-        for (String name : known) candidates.add(new Candidate(name, distance(typed, name)));
+        for (String name : known) {
+            // Letters are compared only where the lengths leave a hope: what was typed may be as long as a file.
+            if (isNear(typed, name, leastDistance(typed, name)))
+                candidates.add(new Candidate(name, distance(typed, name)));
+        }
         candidates.sort(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name));
         var near = candidates.stream()
                 .filter(candidate -> isNear(typed, candidate.name(), candidate.distance()))
@@ -43,6 +47,11 @@ public record Suggestion(String typed, List<String> nearest, int known) {
                 : nearest;
     }
 
+    /** What the lengths alone tell of the distance. */
+    private static int leastDistance(String typed, String name) {
+        return Math.abs(typed.length() - name.length());
+    }
+
     private static boolean isNear(String typed, String name, int distance) {
         // Two names that share no letter are not near, however short they are.
         if (distance >= Math.max(typed.length(), name.length())) return false;
@@ -52,6 +61,7 @@ public record Suggestion(String typed, List<String> nearest, int known) {
 
     /** Damerau–Levenshtein distance: insertions, deletions, replacements and swaps of neighbours. */
     static int distance(String a, String b) {
+        if (a.startsWith(b) || b.startsWith(a)) return leastDistance(a, b);
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) cost[i][0] = i;
         for (int j = 0; j <= b.length(); j++) cost[0][j] = j;

@@ -7,14 +7,16 @@ import shilu.problem.Position;
 public sealed interface Node {
     Position at();
 
-    /** How many nodes this one and all below it are, aliases counted each time. */
+    /** How many nodes this one and all below it are, aliases counted each time, a long text as several. */
     int weight();
 
     /** @param text empty where the file gives no value */
     record Scalar(String text, Position at) implements Node {
+        private static final int CHARACTERS_OF_A_NODE = 32;
+
         @Override
         public int weight() {
-            return 1;
+            return 1 + text.length() / CHARACTERS_OF_A_NODE;
         }
     }
 

@@ -92,6 +92,19 @@ class ChartKindsTest {
     }
 
     @Test
+    void theDatesOfAFadedSpanReadOnTheGround() {
+        var chart = new TimelineChart(
+                Specimen.highlighting(Specimen.caption("faded", "题", "2024—2025年"), "day-2025-01-27"),
+                List.of(
+                        SpecimenSpans.event("整段", SpecimenSpans.on("2024"), SpecimenSpans.on("2025")),
+                        SpecimenSpans.event("通车", SpecimenSpans.on("2025-01-27"))));
+        var dates = Svg.parse(Drawn.of(chart).wide()).all("text").stream()
+                .filter(text -> text.getTextContent().equals("2024年—2025年"))
+                .map(text -> text.getAttribute("class"));
+        assertThat(dates).containsExactly("f-ink");
+    }
+
+    @Test
     void anUncertainDayIsShownWithTheStretchInWhichItLies() {
         var svg = wide("timeline-equal");
         assertThat(strokes(svg, "只知道年")).hasSize(3);

@@ -1,7 +1,10 @@
 package shilu.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,5 +53,15 @@ class SuggestionTest {
     @CsvSource({"abc, abc, 0", "abc, acb, 1", "abc, ab, 1", "abc, abcd, 1", "abc, axc, 1", "'', abc, 3"})
     void aSwapAnInsertionADeletionAndAReplacementCountOne(String one, String other, int distance) {
         assertThat(Suggestion.distance(one, other)).isEqualTo(distance);
+    }
+
+    @Test
+    void aWordAsLongAsAFileIsComparedWithNothing() {
+        String typed = "[a](".repeat(100_000);
+        var known = new ArrayList<String>();
+        for (int i = 0; i < 1_000; i++) known.add("topics/page-" + i + ".html");
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Suggestion.nearest(typed, known))
+                        .nearest())
+                .isEmpty();
     }
 }
