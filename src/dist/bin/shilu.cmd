@@ -1,6 +1,11 @@
 @echo off
 rem Starts Shilu: with the runtime beside it, else with JAVA_HOME, else with the machine's own Java (17 or newer).
 setlocal enableextensions
+rem Shilu speaks UTF-8, whatever the console speaks; what it spoke comes back at the end.
+set "page="
+for /f "tokens=2 delims=:." %%p in ('chcp') do set /a "page=%%p" >nul 2>nul
+chcp 65001 >nul
+set "status=3"
 for %%d in ("%~dp0..") do set "home=%%~fd"
 set "jar=%home%\lib\shilu.jar"
 
@@ -12,7 +17,7 @@ set "java="
 for %%j in (java.exe) do set "java=%%~$PATH:j"
 if defined java goto found
 echo No Java found. Install JDK 17 or newer, or take the package that brings its own. 1>&2
-exit /b 3
+goto end
 
 :found
 rem A release file stands in every Java since 9. A stub on the path has none: Java itself is asked then.
@@ -20,10 +25,11 @@ set "version="
 for %%d in ("%java%\..\..") do set "javahome=%%~fd"
 if exist "%javahome%\release" for /f "tokens=2 delims==" %%v in ('findstr /b "JAVA_VERSION=" "%javahome%\release"') do set "version=%%~v"
 if not defined version for /f "tokens=3" %%v in ('""%java%" -version 2^>^&1 ^| findstr /i version"') do set "version=%%~v"
+set "major="
 for /f "tokens=1 delims=.+-" %%m in ("%version%") do set "major=%%m"
 if %major%0 lss 170 (
   echo This machine's Java is %version%; 17 or newer is needed. 1>&2
-  exit /b 3
+  goto end
 )
 
 rem The classes that a build loads, read once and kept: later starts take half the time.
@@ -34,22 +40,30 @@ if not exist "%cache%" mkdir "%cache%" 2>nul
 rem An archive fits one Java and one jar, so it bears the version of the one and the size of the other.
 for %%f in ("%jar%") do set "archive=%cache%\shilu-%version%-%%~zf.jsa"
 set "choices=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto"
-if exist "%archive%" (
-  "%java%" %choices% "-XX:SharedArchiveFile=%archive%" -Xlog:disable -jar "%jar%" %*
-  exit /b
-)
+if exist "%archive%" goto quick
 set "makes="
 if "%~1"=="" set "makes=yes"
 if "%~1"=="build" set "makes=yes"
 if "%~1"=="check" set "makes=yes"
 rem Java adds to an archive of its own classes; some runtimes come without one.
 if not exist "%javahome%\bin\server\classes.jsa" set "makes="
-if not defined makes (
-  "%java%" %choices% -jar "%jar%" %*
-  exit /b
-)
+if not defined makes goto plain
 set "fresh=%archive%.%random%"
 "%java%" %choices% "-XX:ArchiveClassesAtExit=%fresh%" -Xlog:disable -jar "%jar%" %*
 set "status=%errorlevel%"
-if exist "%fresh%" move /y "%fresh%" "%archive%" >nul
+if "%status%"=="0" if exist "%fresh%" move /y "%fresh%" "%archive%" >nul
+if exist "%fresh%" del "%fresh%"
+goto end
+
+:quick
+"%java%" %choices% "-XX:SharedArchiveFile=%archive%" -Xlog:disable -jar "%jar%" %*
+set "status=%errorlevel%"
+goto end
+
+:plain
+"%java%" %choices% -jar "%jar%" %*
+set "status=%errorlevel%"
+
+:end
+if defined page chcp %page% >nul
 exit /b %status%

@@ -1,4 +1,6 @@
 @echo off
-cd /d "%~dp0"
+rem A folder on another machine has no drive letter; this gives it one.
+pushd "%~dp0"
 call bin\shilu.cmd serve --open
 pause
+popd

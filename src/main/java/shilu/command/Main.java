@@ -1,5 +1,6 @@
 package shilu.command;
 
+import java.io.File;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
@@ -51,8 +52,9 @@ public final class Main implements Callable<Integer> {
         return line.execute(arguments.length == 0 ? new String[] {"build"} : arguments);
     }
 
-    /** Under {@code LC_ALL=C} Java can't even name a file with a Chinese name. */
+    /** Under {@code LC_ALL=C} Java can't even name a file with a Chinese name; on Windows it always can. */
     private static boolean canNameChineseFiles() {
+        if (File.separatorChar == '\\') return true;
         String encoding = System.getProperty("sun.jnu.encoding");
         return encoding == null || Charset.forName(encoding).newEncoder().canEncode('实');
     }

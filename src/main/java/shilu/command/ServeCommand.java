@@ -73,7 +73,7 @@ final class ServeCommand extends ConsoleCommand {
                 watcher.summary(outcome);
                 preview.rebuilt();
             }
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | RuntimeException | Error e) {
             // Whatever goes wrong, the next saved file may put it right: the preview goes on.
             watcher.clear();
             String words = Failure.of(e, words()).text();
