@@ -22,7 +22,9 @@ class WindowsLaunchersTest {
 
     static List<Path> all() throws IOException {
         try (var walk = Files.walk(DIST)) {
-            return walk.filter(file -> file.toString().endsWith(".cmd")).sorted().toList();
+            return walk.filter(file -> file.toString().endsWith(".cmd"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -58,7 +60,9 @@ class WindowsLaunchersTest {
     @ParameterizedTest
     @MethodSource("doubleClicked")
     void aDoubleClickWorksInTheFoldersOwnPlaceAndKeepsTheWindowOpen(Path file) throws IOException {
-        assertThat(code(file)).contains("pushd \"%~dp0\"", "pause").anyMatch(line -> line.startsWith("call bin\\shilu.cmd "));
+        assertThat(code(file))
+                .contains("pushd \"%~dp0\"", "pause")
+                .anyMatch(line -> line.startsWith("call bin\\shilu.cmd "));
     }
 
     @Test
@@ -77,11 +81,16 @@ class WindowsLaunchersTest {
         String text = text(STARTER);
         var labels = LABEL.matcher(text).results().map(found -> found.group(1)).toList();
         assertThat(labels).doesNotHaveDuplicates();
-        assertThat(JUMP.matcher(text).results().map(found -> found.group(1))).isNotEmpty().isSubsetOf(labels);
+        assertThat(JUMP.matcher(text).results().map(found -> found.group(1)))
+                .isNotEmpty()
+                .isSubsetOf(labels);
     }
 
     private static List<String> code(Path file) throws IOException {
-        return text(file).lines().filter(line -> !line.isBlank() && !line.startsWith("rem ")).toList();
+        return text(file)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("rem "))
+                .toList();
     }
 
     private static String text(Path file) throws IOException {
