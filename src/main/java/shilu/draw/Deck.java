@@ -1,5 +1,6 @@
 package shilu.draw;
 
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import shilu.memory.Question;
 import shilu.problem.Problems;
@@ -12,7 +13,7 @@ import shilu.site.Site;
  * @param site without the bodies of its narratives, which are on no card
  * @param executor draws; the cards do not depend on it
  */
-record Deck(Site site, PictureStore store, Executor executor) implements Question<Deck.Drawn> {
+record Deck(Site site, Optional<PictureStore> store, Executor executor) implements Question<Deck.Drawn> {
     /** @param problems nobody adds to */
     record Drawn(Cards cards, Problems problems) {}
 

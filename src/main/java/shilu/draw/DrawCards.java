@@ -23,17 +23,21 @@ import shilu.site.Site;
 /** Draws the cards of the home page, of articles and of places. */
 public final class DrawCards {
     private final Site site;
-    private final PictureStore store;
+    private final Optional<PictureStore> store;
     private final Problems problems;
 
-    private DrawCards(Site site, PictureStore store, Problems problems) {
+    private DrawCards(Site site, Optional<PictureStore> store, Problems problems) {
         this.site = site;
         this.store = store;
         this.problems = problems;
     }
 
-    /** Draws a card for each page that has one; a character that the font lacks is a problem of the page's words. */
-    public static Cards draw(Site site, PictureStore store, Problems problems, Executor executor) {
+    /**
+     * Draws a card for each page that has one; a character that the font lacks is a problem of the page's words.
+     *
+     * @param store where pixels come from; empty for a run that only looks for problems
+     */
+    public static Cards draw(Site site, Optional<PictureStore> store, Problems problems, Executor executor) {
         var draw = new DrawCards(site, store, problems);
         var started = new TreeMap<String, CompletableFuture<Optional<Card>>>();
         for (Page page : site.pages())
@@ -45,7 +49,8 @@ public final class DrawCards {
     }
 
     /** The same, unless {@code memory} has what this would draw. */
-    public static Cards draw(Site site, PictureStore store, Memory memory, Problems problems, Executor executor) {
+    public static Cards draw(
+            Site site, Optional<PictureStore> store, Memory memory, Problems problems, Executor executor) {
         var drawn = memory.answer(new Deck(site.withoutProse(), store, executor));
         problems.addAll(drawn.problems());
         return drawn.cards();
@@ -68,9 +73,9 @@ public final class DrawCards {
         String path = page.permalink().path();
         var at = page.words().map(Narrative::at).orElse(Position.of("site.yaml"));
         if (!new TextCheck(path, at, problems).glyphs(canvas.texts())) return Optional.empty();
-        var raster = store.raster(picture, CardPicture.WIDTH, CardPicture.HEIGHT, 1, canvas.body());
         String file = "cards/" + path.replaceAll("\\.html$", ".png");
-        return Optional.of(new Card(file, raster, words(title, figure)));
+        return store.map(some -> some.raster(picture, CardPicture.WIDTH, CardPicture.HEIGHT, 1, canvas.body()))
+                .map(raster -> new Card(file, raster, words(title, figure)));
     }
 
     private String title(Page page, String site, Wording wording) {
@@ -106,10 +111,14 @@ public final class DrawCards {
     private static CardPicture.KeyFigure keyFigure(Figure figure, Wording wording) {
         String value = wording.whole(figure)
                 + wording.ahead(figure.status()).map(wording::aside).orElse("");
-        var label = new ArrayList<String>(List.of(wording.of(figure.subject().name()), wording.of(figure.label())));
+        String subject = wording.of(figure.subject().name());
+        String measured = wording.of(figure.label());
+        var label = new ArrayList<String>();
+        if (!measured.startsWith(subject)) label.add(subject);
+        label.add(measured);
         label.add(figure.period().in(wording.language()));
         String source = wording.word("source", SourceLine.of(List.of(figure), wording));
-        return new CardPicture.KeyFigure(value, wording.joined("comma", label), CardPicture.shortened(source));
+        return new CardPicture.KeyFigure(value, wording.joined("comma", label), source);
     }
 
     /** The address says whose page it is, and the page's title stands beside it; so the name of the site is left out. */

@@ -28,7 +28,8 @@ public final class PictureStore {
     private static final long MOST_BYTES = 128L << 20;
     private static final byte[] START = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte[] END = {'I', 'E', 'N', 'D', (byte) 0xae, 0x42, 0x60, (byte) 0x82};
-    // The painters' own code belongs to what a picture depends on; so nobody has to remember to count a version up.
+    // The painters' own code and their font belong to what a picture depends on; so nobody has to remember to count a
+    // version up.
     private static final List<Class<?>> PAINTERS = List.of(
             PictureStore.class, Canvas.class, OutlineGraphics.class, RasterCanvas.class, Typeface.class, Png.class);
 
@@ -96,7 +97,7 @@ public final class PictureStore {
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
-            return digest.digest();
+            return digest.digest(Typeface.signature());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 /** Breaks text into the fewest lines, and these into near-equal lengths. */
 final class Wrapping {
     private static final double STEP = 2;
+    private static final String ELLIPSIS = "…";
     private static final String NOT_FIRST = "，。、；：？！）》」』】”’％%…—～,.;:?!)";
     private static final String NOT_LAST = "（《「『【“‘(";
 
@@ -22,6 +23,32 @@ final class Wrapping {
             if (lines.size() <= fewest.size() && widest(lines, lettering) <= width) return lines;
         }
         return fewest;
+    }
+
+    /** Breaks text into no more lines than there is room for; where words are left out, an ellipsis says so. */
+    static List<String> wrap(String text, double width, Lettering lettering, int most) {
+        var lines = wrap(text, width, lettering);
+        if (isWithin(lines, width, lettering, most)) return lines;
+        var kept = new ArrayList<String>();
+        for (String line : greedy(text, width, lettering)) {
+            boolean cut = kept.size() == most;
+            if (cut) kept.set(most - 1, shortened(kept.get(most - 1) + ELLIPSIS, width, lettering));
+            if (cut) return kept;
+            kept.add(shortened(line, width, lettering));
+        }
+        return kept;
+    }
+
+    static boolean isWithin(List<String> lines, double width, Lettering lettering, int most) {
+        return lines.size() <= most && widest(lines, lettering) <= width;
+    }
+
+    private static String shortened(String line, double width, Lettering lettering) {
+        if (lettering.width(line) <= width) return line;
+        int end = line.endsWith(ELLIPSIS) ? line.length() - ELLIPSIS.length() : line.length();
+        while (end > 0 && lettering.width(line.substring(0, end) + ELLIPSIS) > width)
+            end = line.offsetByCodePoints(end, -1);
+        return line.substring(0, end) + ELLIPSIS;
     }
 
     static double widest(List<String> lines, Lettering lettering) {

@@ -17,6 +17,9 @@ import shilu.site.OutputFile;
  * @param policy the content security policy, which names the inline script by its hash
  */
 record Assets(Map<String, String> paths, List<OutputFile> files, String boot, String policy) {
+    /** What a page may do in other people's: show itself. */
+    static final String EMBEDDED_POLICY = "default-src 'none'; style-src 'self'; form-action 'none'; base-uri 'none'";
+
     private static final List<String> NEEDED = List.of("icon.svg", "search.js", "site.css", "site.js");
 
     static Assets of(TemplateFiles templates, String chartStyles) {

@@ -1,25 +1,25 @@
 package shilu.render;
 
+import java.util.stream.Stream;
 import shilu.site.Drawing;
 import shilu.site.Page;
 
-/** Writes the page that shows one picture inside other people's pages. */
+/** The pages that show one picture each inside other people's pages, and the line that puts them there. */
 final class Embeds {
-    // What stands around the picture: lines of words on a wide screen, and the more lines of a phone.
-    private static final int AROUND_WIDE = 190;
-    private static final int AROUND_NARROW = 330;
     private static final String UNKNOWN_ADDRESS = "…/";
 
     private Embeds() {}
 
-    static Page page(Drawing drawing) {
-        return new Page.Embedded(drawing.embedded(), drawing.language(), drawing.id());
+    /** A page for each picture in each language of the site that the picture is drawn in. */
+    static Stream<Page> pages(Edition edition) {
+        return edition.site().report().settings().languages().stream()
+                .flatMap(language -> edition.drawings().all(language).stream())
+                .map(drawing -> new Page.Embedded(drawing.embedded(), drawing.language(), drawing.id()));
     }
 
     /** The line of HTML that shows the picture in another page. */
     static String frame(Drawing drawing, Context context) {
-        int height = Math.max(
-                drawing.heights().wide() + AROUND_WIDE, drawing.heights().narrow() + AROUND_NARROW);
+        int height = FrameHeight.of(drawing, EmbedView.back(context));
         String base = context.edition().baseUrl().orElse(UNKNOWN_ADDRESS);
         return new Markup()
                 .raw("<iframe")

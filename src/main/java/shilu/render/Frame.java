@@ -55,6 +55,7 @@ final class Frame {
         String base = context.edition().baseUrl().get();
         if (page instanceof Page.FigureAddress address)
             return base + Permalinks.of(address.figure().subject());
+        if (page instanceof Page.Embedded) return base + context.gallery();
         return base + page.permalink();
     }
 

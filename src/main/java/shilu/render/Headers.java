@@ -17,23 +17,24 @@ import shilu.site.OutputFile;
 final class Headers {
     // It makes pages that stand in other people's; the rest of the site can't be framed.
     private static final String EMBEDDED = "embed";
+    private static final String FRAMED = Assets.EMBEDDED_POLICY + "; frame-ancestors *";
     private static final String REVALIDATED = "no-cache";
     // Names of assets change with their content.
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
 
     private final StringBuilder text = new StringBuilder();
-    private final String policy;
+    private final String own;
 
     private Headers(String policy) {
-        this.policy = policy;
+        own = policy.replace("base-uri 'none'", "base-uri 'none'; frame-ancestors 'none'");
     }
 
     /** @param paths all files of the site but the figures to download, sorted */
     static OutputFile of(SortedSet<String> paths, String policy) {
         var headers = new Headers(policy);
         headers.everywhere();
-        headers.rule("/", REVALIDATED, "'none'");
+        headers.rule("/", headers.own);
         headers.folders(paths).forEach(headers::folder);
         return OutputFile.text(OutputFile.HEADERS, headers.text.toString());
     }
@@ -70,23 +71,21 @@ final class Headers {
             return;
         }
         boolean embedded = folder.equals(EMBEDDED) || folder.endsWith("/" + EMBEDDED);
-        String ancestors = embedded ? "*" : "'none'";
+        String policy = embedded ? FRAMED : own;
         boolean pagesAlone = !folder.isEmpty() && paths.stream().allMatch(path -> path.endsWith(".html"));
-        if (pagesAlone) rule("/" + folder + "/*", REVALIDATED, ancestors);
+        if (pagesAlone) rule("/" + folder + "/*", policy);
         else
             for (String path : paths) {
-                if (path.endsWith(".html")) rule("/" + path, REVALIDATED, ancestors);
+                if (path.endsWith(".html")) rule("/" + path, policy);
                 if (path.endsWith("/index.html"))
-                    rule("/" + path.substring(0, path.length() - "index.html".length()), REVALIDATED, ancestors);
+                    rule("/" + path.substring(0, path.length() - "index.html".length()), policy);
             }
     }
 
-    private void rule(String paths, String cache, String ancestors) {
+    private void rule(String paths, String policy) {
         text.append(paths).append('\n');
-        header(
-                "Content-Security-Policy",
-                policy.replace("base-uri 'none'", "base-uri 'none'; frame-ancestors " + ancestors));
-        header("Cache-Control", cache);
+        header("Content-Security-Policy", policy);
+        header("Cache-Control", REVALIDATED);
     }
 
     private void header(String name, String value) {

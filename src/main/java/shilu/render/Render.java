@@ -97,9 +97,8 @@ public final class Render {
     private static void pages(
             Edition edition, Parts parts, Memory memory, ExecutorService executor, Consumer<OutputFile> out) {
         var tasks = new ArrayList<Callable<Void>>();
-        var embedded = edition.drawings().all().stream().map(Embeds::page);
-        for (Page page :
-                Stream.concat(edition.site().pages().stream(), embedded).toList())
+        for (Page page : Stream.concat(edition.site().pages().stream(), Embeds.pages(edition))
+                .toList())
             tasks.add(() -> {
                 memory.answer(new PageFile(edition, page), parts.read()).file().ifPresent(out);
                 return null;

@@ -19,6 +19,7 @@ import shilu.problem.Problems;
 import shilu.read.Read;
 import shilu.render.Render;
 import shilu.resolve.Resolve;
+import shilu.site.Cards;
 import shilu.site.Drawings;
 import shilu.site.OutputFile;
 import shilu.site.Site;
@@ -149,9 +150,9 @@ public final class Route {
         var drawings = Draw.draw(site.report(), store, memory, problems, executor);
         var settings = site.report().settings();
         boolean shared = settings.cards() && settings.baseUrl().isPresent();
-        var cards = store.filter(any -> shared).map(some -> DrawCards.draw(site, some, memory, problems, executor));
+        var cards = shared ? DrawCards.draw(site, store, memory, problems, executor) : Cards.NONE;
         store.ifPresent(PictureStore::tidy);
-        return cards.map(drawings::with).orElse(drawings);
+        return drawings.with(cards);
     }
 
     /** Makes every file of the site and hands it on; nobody keeps them all. */

@@ -85,6 +85,7 @@ public sealed interface Page {
                     from.stream().map(Narrative::withoutProse).toList());
         }
     }
+
     /** A chart or diagram in a frame of its own, for other people's pages; found from the picture alone. */
     record Embedded(Permalink permalink, Language language, Slug picture) implements Page {}
 

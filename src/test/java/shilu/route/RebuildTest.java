@@ -32,6 +32,7 @@ class RebuildTest {
     Path work;
 
     private final List<Problem> found = new ArrayList<>();
+    private boolean pictures;
     private final Map<String, String> shown = new TreeMap<>();
 
     interface Change {
@@ -173,6 +174,42 @@ class RebuildTest {
                 replaced("no front matter", "content/pages/method.md", "---\n", "----\n"));
     }
 
+    static Stream<Named> changesOfCards() {
+        return Stream.of(
+                replaced("a title", "content/pages/method.md", "title: ", "title: 新"),
+                replaced("a fact", "content/facts/economy.yaml", "value: ", "value: 1"),
+                replaced("a source's title", "content/sources.yaml", "title: ", "title: 新"),
+                replaced("the address", "content/site.yaml", "example.org/yunhe", "example.org/river"),
+                replaced("no address", "content/site.yaml", "base-url: ", "# base-url: "),
+                replaced("no cards", "content/site.yaml", "base-url: ", "cards: false\nbase-url: "),
+                replaced("the template of frames", "templates/pages/embed.ftlh", "<h1>", "<h1 class=\"x\">"),
+                new Named("a card deleted", work -> Files.delete(work.resolve("site/cards/index.png"))),
+                append("a card by hand", "site/cards/index.png"),
+                append("a frame by hand", "site/embed/paper-chain.html"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("changesOfCards")
+    void cardsAndFramesAreNeverStale(Named change) throws IOException {
+        pictures = true;
+        assertThat(build(work, Optional.empty())).contains(Stage.READ);
+        assertThat(work.resolve("site/cards/index.png")).exists();
+        assertThat(build(work, Optional.empty())).as("the second is not").isEmpty();
+        change.change().in(work);
+        assertThat(build(work, Optional.empty())).contains(Stage.READ);
+        assertIsLikeNew(Optional.empty());
+    }
+
+    @Test
+    void theFontOfThePicturesIsAnInputToo() {
+        var files = Inputs.of(options(work, Optional.empty())).orElseThrow().folders().stream()
+                .flatMap(folder -> folder.stamps().keySet().stream())
+                .toList();
+        assertThat(files)
+                .contains(Path.of("shilu/draw/CardPicture.class").toString())
+                .contains(Path.of("shilu/draw/fonts/NotoSansCJK-Regular.ttc").toString());
+    }
+
     @Test
     void anotherDateMakesAnotherSite() throws IOException {
         build(work, Optional.empty());
@@ -291,7 +328,7 @@ class RebuildTest {
         return progress.times().keySet();
     }
 
-    private static Options options(Path folder, Optional<Period> asOf) {
+    private Options options(Path folder, Optional<Period> asOf) {
         return new Options(
                 folder.resolve("content"),
                 folder.resolve("templates"),
@@ -299,7 +336,7 @@ class RebuildTest {
                 Optional.empty(),
                 asOf,
                 false,
-                Optional.empty(),
+                pictures ? Optional.of(folder.resolve("pictures")) : Optional.empty(),
                 false,
                 2);
     }
