@@ -32,6 +32,11 @@ done
 [ -f "$site/.shilu-site" ] && [ -f "$site/index.html" ] || { echo "$site is no whole site; build it first" >&2; exit 2; }
 command -v rclone >/dev/null || { echo "rclone is not installed" >&2; exit 2; }
 
+# rclone has its own word for a machine's bundle of certificates, and refuses to start beside the other one.
+if [ -n "${AWS_CA_BUNDLE:-}" ]; then
+  export RCLONE_CA_CERT="${RCLONE_CA_CERT:-$AWS_CA_BUNDLE}"
+  unset AWS_CA_BUNDLE
+fi
 # rclone takes a place to write to from the environment, so that no file holds a key.
 export RCLONE_CONFIG=/dev/null RCLONE_CONFIG_STORE_TYPE=s3 RCLONE_CONFIG_STORE_ENV_AUTH=true
 export RCLONE_CONFIG_STORE_PROVIDER="${SHILU_PROVIDER:-Other}" RCLONE_CONFIG_STORE_ENDPOINT="$SHILU_ENDPOINT"

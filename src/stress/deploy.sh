@@ -54,7 +54,7 @@ embed=$(cd "$work/site" && find embed -name '*.html' 2>/dev/null | head -n 1)
 echo "== an object store"
 jar=${1:-}
 if [ -z "$jar" ]; then
-  mvn -q -B dependency:copy -Dartifact=org.gaul:s3proxy:2.6.0:jar:jar-with-dependencies -DoutputDirectory="$work/store"
+  mvn -q -B dependency:copy -Dartifact=org.gaul:s3proxy:2.7.0:jar:jar-with-dependencies -DoutputDirectory="$work/store"
   jar=$(echo "$work"/store/*.jar)
 fi
 mkdir "$work/buckets"
@@ -70,7 +70,7 @@ X
 java -jar "$jar" --properties "$work/s3.properties" >"$work/s3.log" 2>&1 &
 export AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=secret SHILU_ENDPOINT=http://127.0.0.1:$store_port
 until curl -s "$SHILU_ENDPOINT" >/dev/null; do sleep 0.2; done
-RCLONE_CONFIG=/dev/null rclone mkdir ":s3,provider=Other,env_auth=true,endpoint='$SHILU_ENDPOINT':report"
+RCLONE_CONFIG=/dev/null env -u AWS_CA_BUNDLE rclone mkdir ":s3,provider=Other,env_auth=true,endpoint='$SHILU_ENDPOINT':report"
 
 # A repository of its own, so that the way back has somewhere to go.
 git clone -q --no-hardlinks "$root" "$work/project"

@@ -48,7 +48,7 @@ final class PlaceTree {
         if (code.isPresent() && !code.get().matches("\\d{6}"))
             fields.fail(fields.at("code"), "wrong-division-code", code.get());
         var tile = tile(fields);
-        return fields.build(() -> new Place(id, kind, name, shortName.orElse(name), within, code, tile));
+        return fields.build(() -> new Place(id, kind, name, shortName.orElse(name), within, code, tile, fields.at()));
     }
 
     /** Whether the chain of places that this one lies in comes back to it. */

@@ -141,7 +141,8 @@ final class Settings {
                 siteIdCode,
                 List.copyOf(languages),
                 links,
-                cards));
+                cards,
+                fields.at()));
     }
 
     private List<FooterLine> footer(LinkRules links) {

@@ -71,11 +71,16 @@ public final class DrawCards {
         var canvas = new SvgCanvas("card", false);
         picture.paint(canvas);
         String path = page.permalink().path();
-        var at = page.words().map(Narrative::at).orElse(Position.of("site.yaml"));
-        if (!new TextCheck(path, at, problems).glyphs(canvas.texts())) return Optional.empty();
+        if (!new TextCheck(path, owner(page), problems).glyphs(canvas.texts())) return Optional.empty();
         String file = "cards/" + path.replaceAll("\\.html$", ".png");
         return store.map(some -> some.raster(picture, CardPicture.WIDTH, CardPicture.HEIGHT, 1, canvas.body()))
                 .map(raster -> new Card(file, raster, words(title, figure)));
+    }
+
+    /** Where the words stand that the card is made of. */
+    private Position owner(Page page) {
+        if (page instanceof Page.SubjectPage own && own.subject() instanceof Place place) return place.at();
+        return page.words().map(Narrative::at).orElse(site.report().settings().at());
     }
 
     private String title(Page page, String site, Wording wording) {

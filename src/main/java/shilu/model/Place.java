@@ -1,6 +1,7 @@
 package shilu.model;
 
 import java.util.Optional;
+import shilu.problem.Position;
 
 /**
  * A city, county, zone, town or village.
@@ -16,7 +17,8 @@ public record Place(
         Text shortName,
         Optional<Place> within,
         Optional<String> code,
-        Optional<Tile> tile)
+        Optional<Tile> tile,
+        Position at)
         implements Subject {
     /** A square on the grid, counted from 0. */
     public record Tile(int column, int row) {}

@@ -38,7 +38,8 @@ public record SiteSettings(
         Optional<String> siteIdCode,
         List<Language> languages,
         LinkRules links,
-        boolean cards) {
+        boolean cards,
+        Position at) {
     public SiteSettings {
         columns = List.copyOf(columns);
         keyFigures = List.copyOf(keyFigures);
@@ -87,7 +88,8 @@ public record SiteSettings(
                 siteIdCode,
                 languages,
                 links,
-                cards);
+                cards,
+                at);
     }
 
     /**

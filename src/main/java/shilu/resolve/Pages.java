@@ -18,22 +18,22 @@ import shilu.site.Permalinks;
 
 /** All pages of the site, each on an address of its own. */
 final class Pages {
-    private static final Position SITE = Position.of("site.yaml");
-
     private final Map<Permalink, Page> pages = new TreeMap<>();
     private final Report report;
     private final Map<String, Permalink> articles;
     private final Problems problems;
+    private final Position site;
 
     Pages(Report report, Map<String, Permalink> articles, Problems problems) {
         this.report = report;
         this.articles = articles;
         this.problems = problems;
+        site = report.settings().at();
     }
 
     List<Page> all() {
         report.settings().languages().forEach(this::in);
-        report.figures().forEach(figure -> add(new Page.FigureAddress(Permalinks.of(figure), figure), SITE));
+        report.figures().forEach(figure -> add(new Page.FigureAddress(Permalinks.of(figure), figure), site));
         for (Narrative narrative : report.narratives()) {
             var permalink = articles.get(narrative.language().code() + ":" + narrative.path());
             boolean own = narrative.subject().isEmpty();
@@ -45,16 +45,16 @@ final class Pages {
 
     /** The pages that data make, in one language. */
     private void in(Language language) {
-        add(new Page.Home(new Permalink("index.html").in(language), language), SITE);
+        add(new Page.Home(new Permalink("index.html").in(language), language), site);
         for (Page.Kind kind : Page.Kind.values())
             if (hasContent(kind, language))
-                add(new Page.Single(Permalinks.of(kind).in(language), kind, language), SITE);
-        report.subjects().forEach(subject -> add(page(subject, language), SITE));
+                add(new Page.Single(Permalinks.of(kind).in(language), kind, language), site);
+        report.subjects().forEach(subject -> add(page(subject, language), site));
         for (Source source : report.sources().values())
             add(new Page.SourcePage(Permalinks.of(source).in(language), source, language), source.at());
         for (Column column : report.settings().columns())
             if (report.narratives().stream().anyMatch(narrative -> isIn(column, narrative)))
-                add(new Page.ColumnList(Permalinks.ofColumn(column.id()).in(language), column, language), SITE);
+                add(new Page.ColumnList(Permalinks.ofColumn(column.id()).in(language), column, language), site);
     }
 
     private Page page(Subject subject, Language language) {

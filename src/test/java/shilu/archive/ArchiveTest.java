@@ -165,7 +165,8 @@ class ArchiveTest {
             Text.of("市"),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            Position.of("content/places.yaml"));
     private static final Unit UNIT = new Unit("家", "count:家", Rational.ONE, "");
     private static final Indicator COUNT = new Indicator(
             new Slug("count"),
@@ -223,7 +224,8 @@ class ArchiveTest {
                 Optional.empty(),
                 List.of(Language.ZH),
                 shilu.model.LinkRules.NONE,
-                true);
+                true,
+                Position.of("content/site.yaml"));
         return new Report(
                 settings, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), byId, Map.of(), List.of(), Map.of(),
                 Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());

@@ -39,7 +39,8 @@ final class Specimen {
             Text.of("示例"),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            AT);
 
     private final Map<Slug, Place> places = new TreeMap<>(Map.of(TOWN.id(), TOWN));
     private final Map<Slug, Chart> charts = new TreeMap<>();
@@ -214,7 +215,8 @@ final class Specimen {
                         Optional.empty(),
                         List.of(Language.ZH),
                         shilu.model.LinkRules.NONE,
-                        true)
+                        true,
+                        AT)
                 .published(Optional.empty(), Period.parse("2026-05"));
         return new Report(
                 settings,

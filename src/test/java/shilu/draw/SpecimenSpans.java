@@ -219,7 +219,8 @@ final class SpecimenSpans {
                 Text.of(words[0]),
                 Optional.of(Specimen.TOWN),
                 Optional.empty(),
-                Optional.of(new Place.Tile(column, row)));
+                Optional.of(new Place.Tile(column, row)),
+                Specimen.AT);
     }
 
     static Observation of(Place place, Given given) {

@@ -48,7 +48,8 @@ final class Sample {
             Text.of("临城"),
             Optional.empty(),
             Optional.of("149900"),
-            Optional.of(new Place.Tile(1, 2)));
+            Optional.of(new Place.Tile(1, 2)),
+            AT);
     private final Source source = new Source(
             slug("article"),
             Source.Kind.NEWSPAPER,
@@ -136,7 +137,8 @@ final class Sample {
                 Optional.empty(),
                 List.of(Language.ZH),
                 shilu.model.LinkRules.NONE,
-                true);
+                true,
+                AT);
         var line = new Chart.Line(Text.of("产量"), observations);
         var caption = new Chart.Caption(
                 slug("by-year"),

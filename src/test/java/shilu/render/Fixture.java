@@ -225,7 +225,8 @@ final class Fixture {
                 siteIdCode,
                 List.of(Language.ZH),
                 shilu.model.LinkRules.NONE,
-                true);
+                true,
+                AT);
         return new Report(
                 settings,
                 sorted(List.of(city, county), Place::id),
@@ -413,7 +414,8 @@ final class Fixture {
                 text(name),
                 Optional.ofNullable(within),
                 Optional.empty(),
-                Optional.of(tile));
+                Optional.of(tile),
+                AT);
     }
 
     Inline.Text words(String chinese) {

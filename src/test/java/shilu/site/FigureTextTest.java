@@ -98,7 +98,8 @@ class FigureTextTest {
                 Text.of("云河"),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Position.of("content/places.yaml"));
         var indicator = new Indicator(
                 new Slug("gdp"),
                 Text.of("总值"),
