@@ -95,9 +95,11 @@ class FeedTest {
 
     @Test
     void everyPageLeadsToIt() throws IOException {
-        site.pages()
-                .forEach((path, page) -> assertThat(page.select("head link[rel=alternate][type=application/atom+xml]"))
-                        .as(path)
-                        .isNotEmpty());
+        var pages = site.pages();
+        // What stands in other people's pages leads to the site, not to its feed.
+        pages.keySet().removeIf(path -> path.matches("(en/)?embed/.*"));
+        pages.forEach((path, page) -> assertThat(page.select("head link[rel=alternate][type=application/atom+xml]"))
+                .as(path)
+                .isNotEmpty());
     }
 }

@@ -81,9 +81,8 @@ class SharedPicturesTest {
     @Test
     void aCardHasTheSameBytesEachTime() throws IOException {
         byte[] first = Files.readAllBytes(built("--base-url", ADDRESS).resolve("cards/places/beishan.png"));
-        Files.walk(work.resolve(".shilu"))
-                .filter(Files::isRegularFile)
-                .forEach(kept -> kept.toFile().delete());
+        // A build that nothing asks for would leave the card as it is.
+        Files.deleteIfExists(work.resolve(".shilu/last-build"));
         assertThat(again("--base-url", ADDRESS).resolve("cards/places/beishan.png"))
                 .hasBinaryContent(first);
     }

@@ -38,7 +38,7 @@ class LinkedDataTest {
 
     @Test
     void everyPageButHomeSaysWhereItStands() {
-        Rendered.of(Fixture.plain()).pages().forEach((path, page) -> {
+        Rendered.of(Fixture.plain()).ownPages().forEach((path, page) -> {
             int trails = path.equals("index.html") ? 0 : 1;
             assertThat(things(page, "BreadcrumbList")).as(path).hasSize(trails);
         });
@@ -123,7 +123,7 @@ class LinkedDataTest {
         String written = JsonScript.written(Map.of("name", HOSTILE));
         assertThat(written).doesNotContain("<", ">", "&", "\u2028");
         var rendered = Rendered.of(new Fixture(HOSTILE, List.of(), false));
-        rendered.pages().forEach((path, page) -> {
+        rendered.ownPages().forEach((path, page) -> {
             assertThat(page.select("head script:not([type])")).as(path).hasSize(2);
             if (!path.equals("index.html")) assertThat(graph(page)).as(path).isNotEmpty();
         });

@@ -20,7 +20,7 @@ class MetaTagsTest {
     @Test
     void m1EveryPageNamesTheSite() {
         Rendered.of(Fixture.plain())
-                .pages()
+                .ownPages()
                 .forEach((path, page) ->
                         assertThat(tag(page, "SiteName")).as(path).isEqualTo("临城实录"));
     }

@@ -59,7 +59,7 @@ class RenderTest {
     void hostileTextsAreShownAndNeverRun() {
         var rendered = Rendered.of(new Fixture(HOSTILE, List.of(), false));
         assertThat(rendered.problems().sorted()).isEmpty();
-        rendered.pages().forEach((path, page) -> {
+        rendered.ownPages().forEach((path, page) -> {
             assertThat(
                             page.select(
                                     "body script:not([src*=assets/search.], [src*=assets/article.], [src*=assets/register.]), [onclick], body b[onclick]"))
@@ -68,6 +68,11 @@ class RenderTest {
             assertThat(page.select("head script:not([type])")).as(path).hasSize(2);
             assertThat(page.select("[style], style")).as(path).isEmpty();
         });
+        assertThat(rendered.frames())
+                .isNotEmpty()
+                .allSatisfy((path, frame) -> assertThat(frame.select("script, style, [style], [onclick]"))
+                        .as(path)
+                        .isEmpty());
         assertThat(rendered.page("topics/steel.html").select("h1").text()).contains("<script>alert('1')</script>");
     }
 

@@ -60,6 +60,24 @@ record Rendered(Map<String, byte[]> files, Problems problems) {
         return Jsoup.parse(text(path));
     }
 
+    /** The pages of the site itself: what stands in other people's pages has a head of its own. */
+    Map<String, Document> ownPages() {
+        var pages = pages();
+        pages.keySet().removeIf(Rendered::isFrame);
+        return pages;
+    }
+
+    /** The pictures for other people's pages. */
+    Map<String, Document> frames() {
+        var frames = pages();
+        frames.keySet().removeIf(path -> !isFrame(path));
+        return frames;
+    }
+
+    private static boolean isFrame(String path) {
+        return path.matches("(en/)?embed/.*");
+    }
+
     Map<String, Document> pages() {
         var pages = new TreeMap<String, Document>();
         for (String path : files.keySet()) if (path.endsWith(".html")) pages.put(path, page(path));
