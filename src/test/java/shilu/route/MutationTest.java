@@ -113,7 +113,7 @@ class MutationTest {
         assertThat(words).isNotBlank().doesNotContain("Exception");
         assertThat(chinese.message(problem)).isNotBlank();
         // What is wrong with a file of the site is told at that file.
-        assertThat(problem.at().file()).as(words).matches("(content|site)(/.*)?");
+        assertThat(problem.at().file()).as(words).matches("(?s)(content|site)(/.*)?");
         assertThat(problem.at().line()).isBetween(0, lines);
     }
 
