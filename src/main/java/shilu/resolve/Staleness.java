@@ -26,10 +26,10 @@ final class Staleness {
     }
 
     private void check(Column column, int days) {
-        LocalDate today = site.asOf().end();
+        LocalDate asOf = site.asOf().end();
         newest(column).ifPresent(date -> {
-            long age = ChronoUnit.DAYS.between(date, today);
-            if (age > days) problems.warning(column.at(), "column-stale", column.id(), date, age, today, days);
+            long age = ChronoUnit.DAYS.between(date, asOf);
+            if (age > days) problems.warning(column.at(), "column-stale", column.id(), date, age, asOf, days);
         });
     }
 
