@@ -11,11 +11,13 @@ import shilu.site.Page;
 /** What a page is, in the words of schema.org, for search engines and catalogues of data. */
 final class LinkedData {
     private final Context context;
-    private final String site;
+    private final Thing publisher;
 
     private LinkedData(Context context) {
         this.context = context;
-        this.site = context.text(context.site().report().settings().name());
+        this.publisher = new Thing("Organization")
+                .with("name", context.text(context.site().report().settings().name()))
+                .with("url", context.address(context.href("index.html")));
     }
 
     /**
@@ -36,7 +38,7 @@ final class LinkedData {
         var things = new ArrayList<Thing>();
         if (!breadcrumb.isEmpty()) things.add(trail(page, title, breadcrumb));
         page.words().ifPresent(narrative -> things.add(article(narrative, page)));
-        var datasets = new Datasets(context, publisher());
+        var datasets = new Datasets(context, publisher);
         if (page instanceof Page.Single single && single.kind() == Page.Kind.LEDGER) things.add(datasets.ledger(title));
         if (page instanceof Page.Single single && single.kind() == Page.Kind.DATA)
             things.add(datasets.catalogue(title, context.edition().tables()));
@@ -71,12 +73,8 @@ final class LinkedData {
                 .with("inLanguage", narrative.language().tag())
                 .with("datePublished", narrative.date().map(MilestoneView::machine))
                 .with("keywords", String.join(",", narrative.tags()))
-                .with("author", publisher())
-                .with("publisher", publisher())
+                .with("author", publisher)
+                .with("publisher", publisher)
                 .with("citation", Datasets.sources(context.mentioned(), context));
-    }
-
-    private Thing publisher() {
-        return new Thing("Organization").with("name", site).with("url", context.address(context.href("index.html")));
     }
 }
