@@ -185,7 +185,7 @@ class HostileContentTest {
         var name = "facts/a\nb\u001b[2J\u202e.yaml";
         Files.writeString(work.resolve("content").resolve(name), "- {");
         var run = SiteCase.run(work, "check", "--lang", "en");
-        assertThat(run.err().lines()).contains("  --> content/facts/a\\u000ab\\u001b[2J\\u202e.yaml:1:3");
+        assertThat(run.err().lines()).contains("  --> content/facts/a\\u000ab\\u001b[2J\\u202e.yaml:1:4");
     }
 
     @Test
