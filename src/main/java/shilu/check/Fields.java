@@ -17,6 +17,7 @@ import shilu.model.Period;
 import shilu.model.RichText;
 import shilu.model.Slug;
 import shilu.model.Text;
+import shilu.problem.DeviceNames;
 import shilu.problem.Language;
 import shilu.problem.Position;
 import shilu.problem.Problems;
@@ -152,11 +153,14 @@ final class Fields {
     }
 
     Slug slug(String key) {
-        return required(key, parsed(key, Slug::parse, "wrong-id"));
+        return required(key, optionalSlug(key));
     }
 
+    /** Files of the site are named by ids, so that an id must be the name that a file can have anywhere. */
     Optional<Slug> optionalSlug(String key) {
-        return parsed(key, Slug::parse, "wrong-id");
+        var slug = parsed(key, Slug::parse, "wrong-id");
+        slug.map(Slug::value).filter(DeviceNames::areIn).ifPresent(id -> fail(at(key), "path-reserved", id));
+        return slug;
     }
 
     Period period(String key) {

@@ -32,6 +32,7 @@ final class ServeCommand extends ConsoleCommand {
     private final Path folder = Path.of(".shilu", "preview");
 
     private final Memory memory = Memory.lasting();
+    private int changes;
 
     ServeCommand(Console console) {
         super(console);
@@ -41,7 +42,8 @@ final class ServeCommand extends ConsoleCommand {
     @SuppressWarnings("try") // The watch works by being open.
     public Integer call() throws IOException {
         try (var preview = Preview.of(folder, port);
-                var watch = Watch.over(List.of(route.content, route.templates), () -> rebuild(preview))) {
+                var watch = Watch.over(
+                        List.of(route.content, route.templates), () -> followed(preview), this::changesGoUnseen)) {
             show(preview, Route::build);
             console.out().println(words().word("serve.address", preview.address()));
             if (open) Browser.open(preview.address());
@@ -57,11 +59,22 @@ final class ServeCommand extends ConsoleCommand {
         Outcome go(Route route) throws IOException;
     }
 
-    private void rebuild(Preview preview) {
-        show(preview, route -> route.rebuild(preview::show));
+    private void followed(Preview preview) {
+        boolean isBuilt = rebuild(preview);
+        // On a terminal the summary has said so.
+        if (isBuilt && !console.isTerminal()) console.out().println(words().word("serve.rebuilt", ++changes));
     }
 
-    private synchronized void show(Preview preview, Way way) {
+    private void changesGoUnseen(IOException reason) {
+        console.err().println(words().word("serve.unseen", reason.getMessage()));
+    }
+
+    private boolean rebuild(Preview preview) {
+        return show(preview, route -> route.rebuild(preview::show));
+    }
+
+    /** Whether there is a new site to be seen. */
+    private synchronized boolean show(Preview preview, Way way) {
         var problems = new Problems(route.strict);
         var watcher = new ProgressLine(console, words());
         try {
@@ -73,12 +86,14 @@ final class ServeCommand extends ConsoleCommand {
                 watcher.summary(outcome);
                 preview.rebuilt();
             }
+            return !outcome.isRejected();
         } catch (IOException | RuntimeException | Error e) {
             // Whatever goes wrong, the next saved file may put it right: the preview goes on.
             watcher.clear();
             String words = Failure.of(e, words()).text();
             console.err().println(words);
             preview.rejected(words);
+            return false;
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import shilu.memory.Memory;
+import shilu.problem.DeviceNames;
 import shilu.problem.Position;
 import shilu.problem.Problems;
 
@@ -166,7 +167,8 @@ public final class Read {
     private boolean isReadable(String path, BasicFileAttributes attributes) {
         var at = Position.of(folder + "/" + path);
         int largest = path.startsWith("media/") ? LARGEST_MEDIUM : TextFile.LARGEST;
-        if (!attributes.isRegularFile()) problems.error(at, "file-not-plain");
+        if (DeviceNames.areIn(path)) problems.error(at, "path-reserved", path);
+        else if (!attributes.isRegularFile()) problems.error(at, "file-not-plain");
         else if (attributes.size() > largest)
             problems.error(at, "file-too-large", attributes.size() / 1_000_000, largest / 1_000_000);
         else return true;

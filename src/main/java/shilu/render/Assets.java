@@ -38,8 +38,10 @@ record Assets(Map<String, String> paths, List<OutputFile> files, String boot, St
     }
 
     private static byte[] bytes(String name, TemplateFiles templates, String chartStyles) {
-        if (!NEEDED.contains(name)) return templates.bytes("assets/" + name);
+        boolean read = name.endsWith(".css") || name.endsWith(".js");
+        if (!read && !NEEDED.contains(name)) return templates.bytes("assets/" + name);
         String text = templates.text("assets/" + name);
+        if (read) text = Remarks.without(text);
         return (name.equals("site.css") ? text + chartStyles : text).getBytes(UTF_8);
     }
 

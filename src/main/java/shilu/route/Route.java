@@ -75,6 +75,17 @@ public final class Route {
      * @param shown takes the site's files by their path, unless there are errors
      */
     public Outcome rebuild(Consumer<SortedMap<String, OutputFile>> shown) throws IOException {
+        try {
+            var outcome = inMemory(shown);
+            // A rejected build may have stopped before it asked for most of what is remembered.
+            if (!outcome.isRejected()) memory.settle();
+            return outcome;
+        } finally {
+            memory.stop();
+        }
+    }
+
+    private Outcome inMemory(Consumer<SortedMap<String, OutputFile>> shown) throws IOException {
         try (var workers = new Workers(options.threads())) {
             var drawn = draw(options.pictures().map(PictureStore::new), workers.threads());
             if (drawn.isEmpty()) return Outcome.rejected();
@@ -84,9 +95,7 @@ public final class Route {
                 if (links.add(file)) files.put(file.path(), file);
             });
             if (!problems.hasErrors()) links.report(problems);
-            // A rejected build may have stopped before it asked for most of what is remembered.
             if (problems.hasErrors()) return Outcome.rejected();
-            memory.settle();
             shown.accept(files);
             return Outcome.checked(drawn.get().site());
         }
