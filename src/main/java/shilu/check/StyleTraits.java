@@ -69,6 +69,7 @@ record StyleTraits(int found) {
     }
 
     private static int of(char c) {
+        if (c >= '\u4E00' && c <= '\u9FFF') return ofHan(c);
         if (c >= '0' && c <= '9') return DIGIT;
         if (c >= '\uFF05' && c <= '\uFF5A' && !isMark(c)) return FULL_WIDTH;
         return switch (c) {
@@ -79,12 +80,15 @@ record StyleTraits(int found) {
             case '(', ')', '"' -> WESTERN_PAIR;
             case ' ', '\t', '\u3000' -> BLANK;
             case '、' -> LISTING_COMMA;
-            case '月' -> MONTH;
-            case '之' -> PERCENT_IN_WORDS;
-            case '倍' -> TIMES;
             case '…' -> DOTS;
             case '-', '—' -> DASH;
             default -> 0;
         };
+    }
+
+    private static int ofHan(char c) {
+        if (c == '月') return MONTH;
+        if (c == '之') return PERCENT_IN_WORDS;
+        return c == '倍' ? TIMES : 0;
     }
 }

@@ -18,6 +18,7 @@ import shilu.problem.Problems;
 import shilu.site.Cards;
 import shilu.site.Cards.Card;
 import shilu.site.Page;
+import shilu.site.Raster;
 import shilu.site.Site;
 
 /** Draws the cards of the home page, of articles and of places. */
@@ -68,13 +69,17 @@ public final class DrawCards {
         String title = title(page, name, wording);
         var figure = figure(page).map(found -> keyFigure(found, wording));
         var picture = new CardPicture(title.equals(name) ? "" : name, title, figure);
+        String path = page.permalink().path();
+        // Without painting: a run that draws no pixels has nobody to show a painting to.
+        if (!new TextCheck(path, owner(page), problems).glyphs(picture.words())) return Optional.empty();
+        String file = "cards/" + path.replaceAll("\\.html$", ".png");
+        return store.map(some -> new Card(file, raster(picture, some), words(title, figure)));
+    }
+
+    private static Raster raster(CardPicture picture, PictureStore store) {
         var canvas = new SvgCanvas("card", false);
         picture.paint(canvas);
-        String path = page.permalink().path();
-        if (!new TextCheck(path, owner(page), problems).glyphs(canvas.texts())) return Optional.empty();
-        String file = "cards/" + path.replaceAll("\\.html$", ".png");
-        return store.map(some -> some.raster(picture, CardPicture.WIDTH, CardPicture.HEIGHT, 1, canvas.body()))
-                .map(raster -> new Card(file, raster, words(title, figure)));
+        return store.raster(picture, CardPicture.WIDTH, CardPicture.HEIGHT, 1, canvas.body());
     }
 
     /** Where the words stand that the card is made of. */

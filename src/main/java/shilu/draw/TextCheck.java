@@ -28,13 +28,10 @@ record TextCheck(Object id, Position at, Problems problems) {
     }
 
     /** True when the font of the pictures has every character. */
-    boolean glyphs(List<TextBox> texts) {
+    boolean glyphs(List<String> texts) {
         var missing = new LinkedHashSet<Integer>();
-        for (TextBox text : texts)
-            text.text()
-                    .codePoints()
-                    .filter(character -> !Typeface.shows(character))
-                    .forEach(missing::add);
+        for (String text : texts)
+            text.codePoints().filter(character -> !Typeface.shows(character)).forEach(missing::add);
         for (int character : missing)
             problems.error(
                     at, "picture-glyph-missing", id, Character.toString(character), String.format("U+%04X", character));
