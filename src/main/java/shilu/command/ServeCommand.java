@@ -11,6 +11,7 @@ import shilu.preview.Preview;
 import shilu.preview.Watch;
 import shilu.problem.Problems;
 import shilu.route.Outcome;
+import shilu.route.Progress;
 import shilu.route.Route;
 
 /** Shows the site as it will be, and again after each saved file. */
@@ -47,8 +48,7 @@ final class ServeCommand extends ConsoleCommand {
             show(preview, Route::build);
             console.out().println(words().word("serve.address", preview.address()));
             if (open) Browser.open(preview.address());
-            // The first change would wait for all that the later ones find in memory.
-            rebuild(preview);
+            warmUp(preview);
             waitUntilStopped();
         }
         return Exit.DONE;
@@ -67,6 +67,16 @@ final class ServeCommand extends ConsoleCommand {
 
     private void changesGoUnseen(IOException reason) {
         console.err().println(words().word("serve.unseen", reason.getMessage()));
+    }
+
+    /** Goes the way once more: the first change would wait for all that the later ones find in memory. */
+    private synchronized void warmUp(Preview preview) {
+        try {
+            var problems = new Problems(route.strict);
+            new Route(route.into(folder), problems, Progress.quiet(), memory).rebuild(preview::show);
+        } catch (IOException | RuntimeException | Error e) {
+            // All has been told already; what is new is told when the next change meets it.
+        }
     }
 
     private boolean rebuild(Preview preview) {
