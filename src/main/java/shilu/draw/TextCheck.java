@@ -29,8 +29,8 @@ record TextCheck(Object id, Position at, Problems problems) {
     }
 
     /** True when the font of the pictures has every character. */
-    boolean glyphs(List<TextBox> texts) {
-        return glyphs("picture-glyph-missing", texts.stream().map(TextBox::text));
+    boolean glyphs(List<String> texts) {
+        return glyphs("picture-glyph-missing", texts.stream());
     }
 
     /** The same of any words, reported by a rule of their own. */

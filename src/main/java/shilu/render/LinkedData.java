@@ -12,10 +12,13 @@ import shilu.site.Page;
 final class LinkedData {
     private final Context context;
     private final String site;
+    private final Thing publisher;
 
     private LinkedData(Context context) {
         this.context = context;
         this.site = context.text(context.site().report().settings().name());
+        this.publisher =
+                new Thing("Organization").with("name", site).with("url", context.address(context.href("index.html")));
     }
 
     /**
@@ -37,7 +40,7 @@ final class LinkedData {
         if (!breadcrumb.isEmpty()) things.add(trail(page, title, breadcrumb));
         if (page instanceof Page.Home) things.add(website(page));
         page.words().ifPresent(narrative -> things.add(article(narrative, page)));
-        var datasets = new Datasets(context, publisher());
+        var datasets = new Datasets(context, publisher);
         if (page instanceof Page.Single single && single.kind() == Page.Kind.LEDGER) things.add(datasets.ledger(title));
         if (page instanceof Page.Single single && single.kind() == Page.Kind.DATA)
             things.add(datasets.catalogue(title, context.edition().tables()));
@@ -74,8 +77,8 @@ final class LinkedData {
                 .with("inLanguage", narrative.language().tag())
                 .with("datePublished", narrative.date().map(MilestoneView::machine))
                 .with("keywords", String.join(",", narrative.tags()))
-                .with("author", publisher())
-                .with("publisher", publisher())
+                .with("author", publisher)
+                .with("publisher", publisher)
                 .with("citation", Datasets.sources(context.mentioned(), context))
                 .with("mentions", charts());
     }
@@ -93,9 +96,5 @@ final class LinkedData {
         return context.charts().stream()
                 .map(chart -> Map.<String, Object>of("@id", Datasets.id(chart, context)))
                 .toList();
-    }
-
-    private Thing publisher() {
-        return new Thing("Organization").with("name", site).with("url", context.address(context.href("index.html")));
     }
 }
