@@ -42,11 +42,11 @@ check "and the page for it" 'curl -s "$address/no/such/page.html" | cmp -s - "$w
 check "no way out of the site" 'grep -q "^HTTP/1.1 40" <<<"$(head_of "../../etc/passwd" --path-as-is)"'
 check "the headers file is not shown" 'grep -q "^HTTP/1.1 404" <<<"$(head_of "_headers")"'
 check "spreadsheets have their type" 'grep -qi "spreadsheetml" <<<"$(head_of "data/ledger.xlsx")"'
-missing=0; asked=0
-while read -r file; do
-  asked=$((asked + 1))
-  [ "$(curl -s -o /dev/null -w '%{http_code}' "$address/$file")" = 200 ] || { missing=$((missing + 1)); echo "not served: $file"; }
-done < <(cd "$work/site" && find . -type f ! -name '.*' ! -name _headers ! -name '*.gz' ! -name '*.br' | sed 's#^\./##')
+(cd "$work/site" && find . -type f ! -name '.*' ! -name _headers ! -name '*.gz' ! -name '*.br') | LC_ALL=C sort >"$work/files.txt"
+sed -e "s#^\./\(.*\)#url = \"$address/\1\"\noutput = /dev/null#" "$work/files.txt" >"$work/files.curl"
+curl -s --globoff --config "$work/files.curl" -w '%{http_code} %{url_effective}\n' >"$work/answers.txt" || true
+asked=$(grep -c . "$work/files.txt"); missing=$((asked - $(grep -c '^200 ' "$work/answers.txt")))
+grep -v '^200 ' "$work/answers.txt" | head || true
 check "every file of the site is served ($asked asked)" '[ $missing = 0 ]'
 embed=$(cd "$work/site" && find embed -name '*.html' 2>/dev/null | head -n 1)
 [ -z "$embed" ] || check "pages to embed may be framed" 'grep -qi "frame-ancestors \*" <<<"$(head_of "$embed")"'

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds onto disks that are too small, have no room for one more name, are read-only, or lose a file while it is read:
-# the old site stays, the message says what is wrong, the exit code is 3; and two builds at once. Needs the right to
-# mount a small disk in memory; says so where it has none.
+# the old site stays, the message says what is wrong, the exit code is 3. Two builds at once; a preview without the means
+# to see changes. Needs the right to mount a small disk in memory, and says so where it has none.
 # usage: src/stress/disk-full.sh   (after `mvn package`)
 set -euo pipefail
 if [ "${1:-}" != inside ]; then
@@ -115,5 +115,18 @@ cp first.txt said.txt
 tried=$((tried + 1))
 { [ "$status" = 0 ] || grep -q "another build" said.txt; } || { fail "the first of two builds at once"; cat said.txt; }
 [ -f twice/index.html ] && ! ls -d .twice.new .twice.old >/dev/null 2>&1 || fail "two builds at once left no site, or more than one"
+# No watch to be had for the preview's folders: it says so, serves on, and follows changes as soon as there is one.
+limit=/proc/sys/user/max_inotify_watches
+tried=$((tried + 1))
+unshare --user --map-root-user bash -c '
+  echo 3 >"$2"
+  java -XX:TieredStopAtLevel=1 -jar "$1" serve --lang en --port 0 >said.txt 2>&1 & preview=$!
+  wait_for() { for ((i = 0; i < 1200; i++)); do grep -q "$1" said.txt && return; sleep 0.1; done; return 1; }
+  wait_for "may go unseen" && wait_for "http://127" && ! grep -q "is built in" said.txt &&
+    curl -sf "$(grep -o "http://127[^ ]*" said.txt)" >/dev/null && echo 100000 >"$2" && wait_for "is built in"
+  status=$?
+  kill $preview
+  exit $status
+' preview "$jar" "$limit" || { fail "no watch for the preview"; cat said.txt; }
 echo "situations: $tried, failures: $failures"
 [ $failures = 0 ]

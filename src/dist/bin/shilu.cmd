@@ -1,6 +1,6 @@
 @echo off
 rem Starts Shilu: with the runtime beside it, else with JAVA_HOME, else with the machine's own Java (17 or newer).
-setlocal enableextensions
+setlocal enableextensions disabledelayedexpansion
 rem Shilu speaks UTF-8, whatever the console speaks; what it spoke comes back at the end.
 set "page="
 for /f "tokens=2 delims=:." %%p in ('chcp') do set /a "page=%%p" >nul 2>nul
@@ -11,7 +11,8 @@ set "jar=%home%\lib\shilu.jar"
 
 set "java=%home%\runtime\bin\java.exe"
 if exist "%java%" goto found
-if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
+rem Some set it with quotation marks around it.
+if defined JAVA_HOME set "java=%JAVA_HOME:"=%\bin\java.exe"
 if exist "%java%" goto found
 set "java="
 for %%j in (java.exe) do set "java=%%~$PATH:j"
@@ -24,7 +25,8 @@ rem A release file stands in every Java since 9. A stub on the path has none: Ja
 set "version="
 for %%d in ("%java%\..\..") do set "javahome=%%~fd"
 if exist "%javahome%\release" for /f "tokens=2 delims==" %%v in ('findstr /b "JAVA_VERSION=" "%javahome%\release"') do set "version=%%~v"
-if not defined version for /f "tokens=3" %%v in ('""%java%" -version 2^>^&1 ^| findstr /i version"') do set "version=%%~v"
+rem The outer marks are for the second reading of the command; escaped, they leave the path between the inner ones.
+if not defined version for /f "tokens=3" %%v in ('^""%java%" -version 2^>^&1 ^| findstr /i /c:" version "^"') do set "version=%%~v"
 set "major="
 for /f "tokens=1 delims=.+-" %%m in ("%version%") do set "major=%%m"
 if %major%0 lss 170 (
@@ -39,7 +41,7 @@ if not exist "%cache%" set "cache=%LOCALAPPDATA%\shilu"
 if not exist "%cache%" mkdir "%cache%" 2>nul
 rem An archive fits one Java and one jar, so it bears the version of the one and the size of the other.
 for %%f in ("%jar%") do set "archive=%cache%\shilu-%version%-%%~zf.jsa"
-set "choices=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto"
+set "choices=-Xms64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto"
 if exist "%archive%" goto quick
 set "makes="
 if "%~1"=="" set "makes=yes"

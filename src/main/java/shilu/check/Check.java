@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
 import shilu.memory.Memory;
@@ -28,7 +29,7 @@ public final class Check {
      * Checks everything, so that all problems are shown in one run; empty when no report can be made.
      *
      * @param memory what the build before found out of the same texts
-     * @param executor reads the narratives; the report does not depend on how many threads it has
+     * @param executor reads the narratives and what stands beside them; the report does not depend on how many threads it has
      */
     public static Optional<Report> check(Manuscript manuscript, Problems problems, Memory memory, Executor executor) {
         var documents = new Documents(manuscript, problems);
@@ -38,13 +39,14 @@ public final class Check {
         var ledger = new Ledger(documents, foundations, problems);
         var rules = new Rules(documents, ledger.figures, memory, problems);
         var texts = new Texts(ledger.figures, rules.gate());
-        new Notes(rules.gate()).check(documents);
+        // Nothing below asks what these two find, so that they need not be waited for.
+        var notes = CompletableFuture.runAsync(() -> new Notes(rules.gate()).check(documents), executor);
         var pictures = new Pictures(documents, texts, problems);
         var chronicle = new Chronicle(documents, foundations, texts, problems);
         var systems = new Systems(documents, foundations, problems);
         var siteFields = documents.site();
         var style = new Style(new StyleLevels(siteFields, problems), ledger.figures, memory);
-        style.check(manuscript);
+        var styled = CompletableFuture.runAsync(() -> style.check(manuscript), executor);
         var site = siteFields.map(Settings::new);
         var columns = site.map(Settings::columns);
         var languages = site.map(Settings::languages).orElse(Set.of());
@@ -59,6 +61,7 @@ public final class Check {
                         memory,
                         problems)
                 .all(executor);
+        CompletableFuture.allOf(notes, styled).join();
         new LookAlikes(chronicle.claims, problems).check(ledger.derived.all().values(), pictures);
         var telling = new Telling(ledger.figures, problems);
         siteFields
@@ -78,6 +81,7 @@ public final class Check {
                 pictures,
                 signposts,
                 rules.links()));
+        settings.ifPresent(each -> BoundaryData.check(manuscript, each, problems));
         var aliases = aliases(documents, problems);
         if (settings.isEmpty() || problems.hasErrors()) return Optional.empty();
         return Optional.of(new Report(

@@ -67,7 +67,8 @@ final class ChineseNumerals {
     private ChineseNumerals() {}
 
     private static boolean mayBeIn(String text) {
-        return text.chars().anyMatch(SIGNS::get);
+        for (int i = 0; i < text.length(); i++) if (SIGNS.get(text.charAt(i))) return true;
+        return false;
     }
 
     private static Optional<BigDecimal> number(String text) {

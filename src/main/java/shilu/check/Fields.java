@@ -2,14 +2,10 @@ package shilu.check;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import shilu.markdown.References;
 import shilu.model.Inline;
 import shilu.model.Keyword;
@@ -17,118 +13,21 @@ import shilu.model.Period;
 import shilu.model.RichText;
 import shilu.model.Slug;
 import shilu.model.Text;
+import shilu.problem.DeviceNames;
 import shilu.problem.Language;
-import shilu.problem.Position;
 import shilu.problem.Problems;
 import shilu.problem.Suggestion;
 import shilu.read.Node;
 
-/**
- * Reads the keys of one mapping by their types.
- *
- * <p>A required key that is missing or wrong is a problem and reads as null; {@link #build} then never runs, so that
- * no null reaches a record. {@link #build} also refuses keys that nobody asked for.
- */
-final class Fields {
-    private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
-    private final List<String> asked = new ArrayList<>();
-    private final Set<String> missing = new LinkedHashSet<>();
-    private final Problems problems;
-    private final Position at;
-    private boolean sound = true;
-    private boolean done;
-
+/** Reads the keys of one mapping by their types. */
+final class Fields extends Keys {
     Fields(Node.Mapping mapping, Problems problems) {
-        this.problems = problems;
-        this.at = mapping.at();
-        mapping.entries().forEach(entry -> entries.put(entry.key(), entry));
-    }
-
-    Position at() {
-        return at;
-    }
-
-    /** Where the value of a key stands; the mapping's own place when the key is missing. */
-    Position at(String key) {
-        return entries.containsKey(key) ? entries.get(key).value().at() : at;
-    }
-
-    boolean has(String key) {
-        return entries.containsKey(key);
-    }
-
-    /** Reports a problem that keeps the record from being made. */
-    <T> T fail(Position where, String rule, Object... arguments) {
-        problems.error(where, rule, arguments);
-        sound = false;
-        return null;
-    }
-
-    /** Whether nothing has kept the record from being made so far. */
-    boolean isSound() {
-        return sound;
-    }
-
-    /** Whether a record was made, or given up, already; for entries that depend on each other. */
-    boolean isDone() {
-        return done;
-    }
-
-    void done() {
-        done = true;
-    }
-
-    /** Keeps the record from being made, after a problem that was reported elsewhere. */
-    <T> T unsound() {
-        sound = false;
-        return null;
-    }
-
-    /** The text of a key without asking for it, so that no problem is reported. */
-    Optional<String> peekString(String key) {
-        return entries.containsKey(key) && entries.get(key).value() instanceof Node.Scalar scalar
-                ? Optional.of(scalar.text())
-                : Optional.empty();
-    }
-
-    Optional<Slug> peekSlug(String key) {
-        return peekString(key).flatMap(Slug::parse);
-    }
-
-    /** Makes the record if every key was right. */
-    <T> Optional<T> build(Supplier<T> record) {
-        for (var entry : entries.values()) if (!asked.contains(entry.key())) reportUnknown(entry);
-        for (String key : missing) fail(at, "missing-key", key);
-        missing.clear();
-        // Nothing is left out in silence: whoever gave up a record has said why.
-        if (!sound && !problems.hasErrors()) throw new IllegalStateException("given up without a word: " + at);
-        return sound ? Optional.of(record.get()) : Optional.empty();
-    }
-
-    /** Reports a key that nobody asked for; a missing key that it was meant to be isn't reported a second time. */
-    private void reportUnknown(Node.Entry entry) {
-        var suggestion = Suggestion.nearest(entry.key(), asked);
-        if (suggestion.nearest().size() == 1)
-            missing.remove(suggestion.nearest().get(0));
-        fail(entry.keyAt(), "unknown-key", entry.key(), suggestion);
-    }
-
-    /** Notes that a required key isn't there; {@link #build} reports it. */
-    <T> T missing(String key) {
-        missing.add(key);
-        return unsound();
-    }
-
-    Optional<Node> node(String key) {
-        asked.add(key);
-        return Optional.ofNullable(entries.get(key)).map(Node.Entry::value);
+        super(mapping, problems);
     }
 
     private <T> T required(String key, Optional<T> found) {
         if (found.isPresent()) return found.get();
-        if (!entries.containsKey(key)) missing(key);
-        sound = false;
-        return null;
+        return has(key) ? unsound() : missing(key);
     }
 
     String string(String key) {
@@ -152,11 +51,14 @@ final class Fields {
     }
 
     Slug slug(String key) {
-        return required(key, parsed(key, Slug::parse, "wrong-id"));
+        return required(key, optionalSlug(key));
     }
 
+    /** Files of the site are named by ids, so that an id must be the name that a file can have anywhere. */
     Optional<Slug> optionalSlug(String key) {
-        return parsed(key, Slug::parse, "wrong-id");
+        var slug = parsed(key, Slug::parse, "wrong-id");
+        slug.map(Slug::value).filter(DeviceNames::areIn).ifPresent(id -> fail(at(key), "path-reserved", id));
+        return slug;
     }
 
     Period period(String key) {
@@ -224,7 +126,7 @@ final class Fields {
         var text = optionalString(key);
         if (text.isEmpty()) return Optional.empty();
         var found = registry.find(text.get(), at(key));
-        if (found.isEmpty()) sound = false;
+        if (found.isEmpty()) unsound();
         return found;
     }
 
@@ -232,7 +134,7 @@ final class Fields {
         List<T> found = new ArrayList<>();
         for (Node.Scalar scalar : scalars(key)) {
             var target = registry.find(scalar.text(), scalar.at());
-            if (target.isEmpty()) sound = false;
+            if (target.isEmpty()) unsound();
             target.ifPresent(found::add);
         }
         return found;
@@ -292,7 +194,7 @@ final class Fields {
                         .ifPresent(text -> byLanguage.put(language.get(), reading.of(text, language.get())));
         }
         if (!byLanguage.containsKey(Language.ZH)) fail(mapping.at(), "text-without-chinese", key);
-        return sound ? Optional.of(byLanguage) : Optional.empty();
+        return isSound() ? Optional.of(byLanguage) : Optional.empty();
     }
 
     List<String> strings(String key) {
@@ -326,7 +228,7 @@ final class Fields {
     /** The mappings of a list that must have some. */
     List<Fields> someMappings(String key) {
         var mappings = mappings(key);
-        if (mappings.isEmpty() && sound) {
+        if (mappings.isEmpty() && isSound()) {
             if (has(key)) fail(at(key), "check-needs-more", key, 1);
             else missing(key);
         }

@@ -64,6 +64,8 @@ final class NumberFinder {
     private List<Found> find(String text, List<Pattern> quantities) {
         String folded = fold(text);
         if (!numerals.mayBeIn().test(folded)) return List.of();
+        // Where nothing looks like a quantity, nobody need know what only looks like one.
+        if (quantities.stream().noneMatch(pattern -> pattern.matcher(folded).find())) return List.of();
         var taken = new BitSet(folded.length());
         for (Pattern pattern : allowed) take(pattern, folded, taken);
         for (Pattern pattern : numerals.noMeasurements()) take(pattern, folded, taken);
@@ -91,7 +93,7 @@ final class NumberFinder {
 
     /** Full-width digits and signs as half-width ones, character by character, so that offsets stay. */
     private static String fold(String text) {
-        if (text.chars().noneMatch(c -> c >= '．' && c <= '９' || c == '％' || c == '，')) return text;
+        if (!mayFold(text)) return text;
         var folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -99,6 +101,14 @@ final class NumberFinder {
             folded.append(digit || c == '．' || c == '％' || c == '，' && between(text, i) ? (char) (c - 0xFEE0) : c);
         }
         return folded.toString();
+    }
+
+    private static boolean mayFold(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '．' && c <= '９' || c == '％' || c == '，' && between(text, i)) return true;
+        }
+        return false;
     }
 
     /** A full-width comma is a separator of thousands only between full-width digits. */

@@ -1,7 +1,7 @@
 package shilu.check;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.Function;
 import shilu.model.Inline;
 import shilu.model.Walk;
@@ -11,11 +11,15 @@ final class PlainLine {
     /** Stands for whatever is no plain text; it keeps the words on its two sides apart. */
     static final String ELSEWHERE = "\uFFFC";
 
-    /** @param verbatim whether the text stands in the file as it is, character by character */
-    private record Piece(int offset, boolean verbatim) {}
+    /**
+     * @param start where it begins in the line
+     * @param offset where it begins in what the line was read from
+     * @param verbatim whether the text stands in the file as it is, character by character
+     */
+    private record Piece(int start, int offset, boolean verbatim) {}
 
     private final StringBuilder text = new StringBuilder();
-    private final TreeMap<Integer, Piece> pieces = new TreeMap<>();
+    private final List<Piece> pieces = new ArrayList<>();
 
     private PlainLine() {}
 
@@ -33,7 +37,7 @@ final class PlainLine {
 
     private void add(String words, int offset, boolean verbatim) {
         if (words.isEmpty()) return;
-        pieces.put(text.length(), new Piece(offset, verbatim));
+        pieces.add(new Piece(text.length(), offset, verbatim));
         text.append(words);
     }
 
@@ -43,8 +47,10 @@ final class PlainLine {
 
     /** Where the character at {@code index} of the text stands in what the line was read from. */
     int offset(int index) {
-        var piece = pieces.floorEntry(index);
-        if (piece == null) return 0;
-        return piece.getValue().offset() + (piece.getValue().verbatim() ? index - piece.getKey() : 0);
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            var piece = pieces.get(i);
+            if (piece.start() <= index) return piece.offset() + (piece.verbatim() ? index - piece.start() : 0);
+        }
+        return 0;
     }
 }

@@ -45,10 +45,14 @@ record StyleTraits(int found) {
             Map.entry("S7", PERCENT | TIMES),
             Map.entry("S7-ratio", PERCENT));
 
-    /** Whether the text may break the convention at all; a convention that isn't named here is always looked for. */
+    /** What one of has to stand in a text that breaks the convention; everything for one that isn't named above. */
+    static StyleTraits neededBy(String convention) {
+        return new StyleTraits(NEEDED.getOrDefault(convention, ~0));
+    }
+
+    /** Whether the text may break the convention at all. */
     boolean allow(StyleRule rule) {
-        Integer needed = NEEDED.get(rule.id());
-        return needed == null || (found & needed) != 0;
+        return rule.needed().found == ~0 || (found & rule.needed().found) != 0;
     }
 
     static StyleTraits of(String text) {
@@ -69,6 +73,7 @@ record StyleTraits(int found) {
     }
 
     private static int of(char c) {
+        if (c >= '\u4E00' && c <= '\u9FFF') return ofHan(c);
         if (c >= '0' && c <= '9') return DIGIT;
         if (c >= '\uFF05' && c <= '\uFF5A' && !isMark(c)) return FULL_WIDTH;
         return switch (c) {
@@ -79,12 +84,15 @@ record StyleTraits(int found) {
             case '(', ')', '"' -> WESTERN_PAIR;
             case ' ', '\t', '\u3000' -> BLANK;
             case '、' -> LISTING_COMMA;
-            case '月' -> MONTH;
-            case '之' -> PERCENT_IN_WORDS;
-            case '倍' -> TIMES;
             case '…' -> DOTS;
             case '-', '—' -> DASH;
             default -> 0;
         };
+    }
+
+    private static int ofHan(char c) {
+        if (c == '月') return MONTH;
+        if (c == '之') return PERCENT_IN_WORDS;
+        return c == '倍' ? TIMES : 0;
     }
 }

@@ -11,6 +11,7 @@ import shilu.preview.Preview;
 import shilu.preview.Watch;
 import shilu.problem.Problems;
 import shilu.route.Outcome;
+import shilu.route.Progress;
 import shilu.route.Route;
 
 /** Shows the site as it will be, and again after each saved file. */
@@ -32,6 +33,7 @@ final class ServeCommand extends ConsoleCommand {
     private final Path folder = Path.of(".shilu", "preview");
 
     private final Memory memory = Memory.lasting();
+    private int changes;
 
     ServeCommand(Console console) {
         super(console);
@@ -41,12 +43,12 @@ final class ServeCommand extends ConsoleCommand {
     @SuppressWarnings("try") // The watch works by being open.
     public Integer call() throws IOException {
         try (var preview = Preview.of(folder, port);
-                var watch = Watch.over(List.of(route.content, route.templates), () -> rebuild(preview))) {
+                var watch = Watch.over(
+                        List.of(route.content, route.templates), () -> followed(preview), this::changesGoUnseen)) {
             show(preview, Route::build);
             console.out().println(words().word("serve.address", preview.address()));
             if (open) Browser.open(preview.address());
-            // The first change would wait for all that the later ones find in memory.
-            rebuild(preview);
+            warmUp(preview);
             waitUntilStopped();
         }
         return Exit.DONE;
@@ -57,11 +59,32 @@ final class ServeCommand extends ConsoleCommand {
         Outcome go(Route route) throws IOException;
     }
 
-    private void rebuild(Preview preview) {
-        show(preview, route -> route.rebuild(preview::show));
+    private void followed(Preview preview) {
+        boolean isBuilt = rebuild(preview);
+        // On a terminal the summary has said so.
+        if (isBuilt && !console.isTerminal()) console.out().println(words().word("serve.rebuilt", ++changes));
     }
 
-    private synchronized void show(Preview preview, Way way) {
+    private void changesGoUnseen(IOException reason) {
+        console.err().println(words().word("serve.unseen", reason.getMessage()));
+    }
+
+    /** Goes the way once more: the first change would wait for all that the later ones find in memory. */
+    private synchronized void warmUp(Preview preview) {
+        try {
+            var problems = new Problems(route.strict);
+            new Route(route.into(folder), problems, Progress.quiet(), memory).rebuild(preview::show);
+        } catch (IOException | RuntimeException | Error e) {
+            // All has been told already; what is new is told when the next change meets it.
+        }
+    }
+
+    private boolean rebuild(Preview preview) {
+        return show(preview, route -> route.rebuild(preview::show));
+    }
+
+    /** Whether there is a new site to be seen. */
+    private synchronized boolean show(Preview preview, Way way) {
         var problems = new Problems(route.strict);
         var watcher = new ProgressLine(console, words());
         try {
@@ -73,12 +96,14 @@ final class ServeCommand extends ConsoleCommand {
                 watcher.summary(outcome);
                 preview.rebuilt();
             }
+            return !outcome.isRejected();
         } catch (IOException | RuntimeException | Error e) {
             // Whatever goes wrong, the next saved file may put it right: the preview goes on.
             watcher.clear();
             String words = Failure.of(e, words()).text();
             console.err().println(words);
             preview.rejected(words);
+            return false;
         }
     }
 

@@ -35,7 +35,8 @@ record Drafter(
         var wide = sheet(Form.WIDE, check);
         var narrow = sheet(Form.NARROW, check);
         var sheet = sheet(Form.STANDALONE, check);
-        boolean legible = check.glyphs(sheet.canvas().texts());
+        boolean legible =
+                check.glyphs(sheet.canvas().texts().stream().map(TextBox::text).toList());
         boolean kept =
                 legible && !problems.hasErrors() && wording.untranslated().isEmpty();
         return new Drawing(

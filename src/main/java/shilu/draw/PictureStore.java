@@ -26,6 +26,10 @@ import shilu.site.Raster;
  */
 public final class PictureStore {
     private static final long MOST_BYTES = 128L << 20;
+    private static final long FORGOTTEN_MILLIS = 600_000;
+    /** The ending of a picture that is still being written. */
+    private static final String PASSING = ".tmp";
+
     private static final byte[] START = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte[] END = {'I', 'E', 'N', 'D', (byte) 0xae, 0x42, 0x60, (byte) 0x82};
     // The painters' own code and their font belong to what a picture depends on; so nobody has to remember to count a
@@ -128,7 +132,7 @@ public final class PictureStore {
     private void keep(String name, byte[] bytes) {
         try {
             Files.createDirectories(folder);
-            var whole = Files.createTempFile(folder, "new-", ".tmp");
+            var whole = Files.createTempFile(folder, "new-", PASSING);
             Files.write(whole, bytes);
             Files.move(whole, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
@@ -136,7 +140,23 @@ public final class PictureStore {
         }
     }
 
-    private record Kept(Path file, long bytes, FileTime written) {}
+    private record Kept(Path file, long bytes, FileTime written) {
+        boolean isPassing() {
+            return file.toString().endsWith(PASSING);
+        }
+    }
+
+    /** Takes away what runs that were killed while they wrote left behind; one that is at it is younger. */
+    private void forget(List<Kept> all) throws IOException {
+        var passing = all.stream().filter(Kept::isPassing).toList();
+        if (passing.isEmpty()) return;
+        // The disk's own clock, since it may not be this machine's.
+        Path probe = Files.createTempFile(folder, "new-", PASSING);
+        long now = Files.getLastModifiedTime(probe).toMillis();
+        Files.delete(probe);
+        for (Kept file : passing) if (file.written().toMillis() < now - FORGOTTEN_MILLIS) Files.delete(file.file());
+        all.removeAll(passing);
+    }
 
     /** Takes away the oldest pictures that this run had no use for, until the rest isn't too much. */
     public void tidy() {
@@ -145,6 +165,7 @@ public final class PictureStore {
         try (var list = Files.list(folder)) {
             var all = new ArrayList<Kept>();
             for (Path file : list.toList()) all.add(new Kept(file, Files.size(file), Files.getLastModifiedTime(file)));
+            forget(all);
             long bytes = all.stream().mapToLong(Kept::bytes).sum();
             all.sort(Comparator.comparing(Kept::written));
             for (Kept kept : all) {

@@ -27,7 +27,7 @@ final class Typeface {
     /** The font draws the apostrophe as wide as a Han character too, with its ink at the left. */
     private static final double APOSTROPHE = .28;
     /** Signs, digits, Latin letters, and the 20,902 Han characters that every Chinese font has. */
-    private static final String COMMON = "、。〈〉《》「」『』【】〔〕—‘’“”…·×÷−°℃";
+    private static final String COMMON = "、。〈〉《》「」『』【】〔〕–—‘’“”…·×÷−°℃";
 
     private final Font font;
 

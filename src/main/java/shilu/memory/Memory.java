@@ -5,10 +5,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** Remembers the answers that the last whole build asked for and those since then, so that it stays as large as a site. */
+/**
+ * Remembers the answers that the last whole build asked for, those of the last one that stopped on its way, and those of
+ * the one that goes on; so it never holds more than three sites.
+ */
 public final class Memory {
     private final boolean remembers;
     private Map<Object, Object> earlier = new ConcurrentHashMap<>();
+    private Map<Object, Object> stopped = new ConcurrentHashMap<>();
     private Map<Object, Object> now = new ConcurrentHashMap<>();
 
     private Memory(boolean remembers) {
@@ -28,6 +32,13 @@ public final class Memory {
     /** Ends a build that went all the way; what it had no use for is forgotten. */
     public void settle() {
         earlier = now;
+        stopped = new ConcurrentHashMap<>();
+        now = new ConcurrentHashMap<>();
+    }
+
+    /** Ends a build that stopped on its way; it may not have asked for most of what the next one needs. */
+    public void stop() {
+        stopped = now;
         now = new ConcurrentHashMap<>();
     }
 
@@ -64,12 +75,14 @@ public final class Memory {
 
     private Object known(Object question) {
         Object known = now.get(question);
+        if (known == null) known = stopped.get(question);
         return known == null ? earlier.get(question) : known;
     }
 
     /** Lets go of an answer that came with problems: whoever asks again is told of them again. */
     public void forget(Question<?> question) {
         now.remove(question);
+        stopped.remove(question);
         earlier.remove(question);
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,6 +19,9 @@ import java.util.regex.Pattern;
  */
 public final class Catalogue {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
+    /** Would break a line in two, turn its direction, or drive the terminal. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
 
     private final Properties words = new Properties();
     private final Language language;
@@ -63,7 +67,15 @@ public final class Catalogue {
     /** The problem as a person reads it: what, where, and how to mend it. */
     public String text(Problem problem) {
         String severity = word(problem.severity() == Severity.ERROR ? "error" : "warning");
-        return severity + message(problem) + "\n  --> " + problem.at() + "\n  " + word("hint") + mend(problem) + "\n";
+        return severity + message(problem) + "\n  --> " + seen(problem.at().toString()) + "\n  " + word("hint")
+                + mend(problem) + "\n";
+    }
+
+    /** A file may have any character in its name; those that nobody sees are shown by their number. */
+    private static String seen(String name) {
+        return UNSEEN.matcher(name)
+                .replaceAll(sign -> String.format(
+                        Locale.ROOT, "\\\\u%04x", (int) sign.group().charAt(0)));
     }
 
     private String fill(String key, List<Object> arguments) {

@@ -13,6 +13,9 @@ final class Characters {
      */
     static OptionalInt firstUnfit(String text) {
         for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean usual = c >= ' ' && c <= '~' || c >= '\u3000' && c < Character.MIN_SURROGATE;
+            if (usual) continue;
             int point = text.codePointAt(i);
             if (isUnfit(point)) return OptionalInt.of(i);
             if (Character.isSupplementaryCodePoint(point)) i++;

@@ -1,6 +1,7 @@
 package shilu.read;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -12,7 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 import shilu.memory.Memory;
+import shilu.problem.DeviceNames;
 import shilu.problem.Position;
 import shilu.problem.Problems;
 
@@ -34,39 +40,73 @@ public final class Read {
     }
 
     /**
-     * Reads the folder; links out of it are not followed.
+     * Reads the folder on the thread that asks; links out of it are not followed.
      *
      * @throws IOException if a file can't be read for a reason that isn't its author's
      */
     public static Manuscript read(Path content, Problems problems) throws IOException {
-        return read(content, Memory.none(), problems);
+        return read(content, Memory.none(), problems, Runnable::run);
     }
 
-    /** The same, without parsing what {@code memory} has the nodes of. */
-    public static Manuscript read(Path content, Memory memory, Problems problems) throws IOException {
-        return new Read(content, memory, problems).all();
+    /**
+     * The same, without parsing what {@code memory} has the nodes of.
+     *
+     * @param executor reads the files; the manuscript does not depend on how many threads it has
+     */
+    public static Manuscript read(Path content, Memory memory, Problems problems, Executor executor)
+            throws IOException {
+        return new Read(content, memory, problems).all(executor);
     }
 
-    private Manuscript all() throws IOException {
-        List<Document> documents = new ArrayList<>();
-        List<MarkdownFile> narratives = new ArrayList<>();
-        var media = new TreeMap<String, byte[]>();
+    private Manuscript all(Executor executor) throws IOException {
+        var documents = new ArrayList<CompletableFuture<Optional<Document>>>();
+        var narratives = new ArrayList<CompletableFuture<Optional<MarkdownFile>>>();
+        var media = new TreeMap<String, CompletableFuture<Optional<byte[]>>>();
         for (String path : files()) {
-            byte[] bytes;
-            try {
-                bytes = Files.readAllBytes(content.resolve(path));
-            } catch (NoSuchFileException e) {
-                vanished(path);
-                continue;
-            }
             if (path.startsWith("media/"))
-                media.put(path.substring("media/".length()), memory.answer(new Medium(ByteBuffer.wrap(bytes))));
-            else if (path.endsWith(".yaml")) yaml(path, bytes).ifPresent(documents::add);
+                media.put(path.substring("media/".length()), begun(path, this::medium, executor));
+            else if (path.endsWith(".yaml")) documents.add(begun(path, this::yaml, executor));
             else if (path.startsWith("pages/") && path.endsWith(".md"))
-                markdown(path, bytes).ifPresent(narratives::add);
+                narratives.add(begun(path, this::markdown, executor));
             else problems.warning(Position.of(folder + "/" + path), "file-unused");
         }
-        return new Manuscript(folder, documents, narratives, media);
+        try {
+            var pictures = new TreeMap<String, byte[]>();
+            media.forEach((path, medium) -> medium.join().ifPresent(bytes -> pictures.put(path, bytes)));
+            return new Manuscript(folder, done(documents), done(narratives), pictures);
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UncheckedIOException failure) throw failure.getCause();
+            throw e;
+        }
+    }
+
+    /** What becomes of a file's bytes, by its path. */
+    private interface Taking<T> extends BiFunction<String, byte[], Optional<T>> {}
+
+    private <T> CompletableFuture<Optional<T>> begun(String path, Taking<T> taking, Executor executor) {
+        return CompletableFuture.supplyAsync(() -> bytes(path).flatMap(bytes -> taking.apply(path, bytes)), executor);
+    }
+
+    private static <T> List<T> done(List<CompletableFuture<Optional<T>>> begun) {
+        return begun.stream()
+                .map(CompletableFuture::join)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<byte[]> bytes(String path) {
+        try {
+            return Optional.of(Files.readAllBytes(content.resolve(path)));
+        } catch (NoSuchFileException e) {
+            vanished(path);
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<byte[]> medium(String path, byte[] bytes) {
+        return Optional.of(memory.answer(new Medium(ByteBuffer.wrap(bytes))));
     }
 
     private Optional<Document> yaml(String path, byte[] bytes) {
@@ -127,7 +167,8 @@ public final class Read {
     private boolean isReadable(String path, BasicFileAttributes attributes) {
         var at = Position.of(folder + "/" + path);
         int largest = path.startsWith("media/") ? LARGEST_MEDIUM : TextFile.LARGEST;
-        if (!attributes.isRegularFile()) problems.error(at, "file-not-plain");
+        if (DeviceNames.areIn(path)) problems.error(at, "path-reserved", path);
+        else if (!attributes.isRegularFile()) problems.error(at, "file-not-plain");
         else if (attributes.size() > largest)
             problems.error(at, "file-too-large", attributes.size() / 1_000_000, largest / 1_000_000);
         else return true;

@@ -38,8 +38,12 @@ record Assets(Map<String, String> paths, List<OutputFile> files, String boot, St
     }
 
     private static byte[] bytes(String name, TemplateFiles templates, String chartStyles) {
-        if (!NEEDED.contains(name)) return templates.bytes("assets/" + name);
+        boolean isStyle = name.endsWith(".css");
+        boolean isScript = name.endsWith(".js");
+        if (!isStyle && !isScript && !NEEDED.contains(name)) return templates.bytes("assets/" + name);
         String text = templates.text("assets/" + name);
+        if (isStyle) text = Remarks.withoutInStyles(text);
+        if (isScript) text = Remarks.withoutInScripts(text);
         return (name.equals("site.css") ? text + chartStyles : text).getBytes(UTF_8);
     }
 

@@ -29,6 +29,9 @@ final class Context {
     private final Page page;
     private final Parts parts;
     private final Words words;
+    /** The page's full address, where the site's is known. */
+    private final Optional<URI> own;
+
     private final Map<Slug, Figure> mentioned = new LinkedHashMap<>();
     private final Set<Slug> drawn = new TreeSet<>();
     private final Map<Slug, Integer> numbers = new LinkedHashMap<>();
@@ -40,6 +43,7 @@ final class Context {
         this.page = page;
         this.parts = parts;
         this.words = edition.words().get(page.language());
+        this.own = edition.baseUrl().map(base -> URI.create(base + page.permalink()));
     }
 
     Edition edition() {
@@ -107,9 +111,7 @@ final class Context {
 
     /** A link of this page as a full address; as it stands while the site's address is unknown. */
     String address(String href) {
-        return edition.baseUrl()
-                .map(base -> URI.create(base + page.permalink()).resolve(href).toString())
-                .orElse(href);
+        return own.map(address -> address.resolve(href).toString()).orElse(href);
     }
 
     LinkView link(Subject subject) {

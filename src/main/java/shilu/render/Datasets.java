@@ -29,7 +29,7 @@ final class Datasets {
         this.publisher = publisher;
     }
 
-    /** A chart has one id wherever it is shown: its place among all charts. */
+    /** A chart is described once, at its place among all charts, which is its id. */
     Thing chart(Chart chart) {
         var figures = chart.lines().stream()
                 .flatMap(line -> line.observations().stream())
@@ -38,12 +38,21 @@ final class Datasets {
         var drawing = context.drawing(chart.id());
         String subtitle = context.plain(chart.caption().subtitle());
         return set(
-                "charts/index.html#chart-" + chart.id(),
+                place(chart),
                 context.plain(chart.caption().title()),
                 drawing.map(found -> subtitle + " " + found.alternative()).orElse(subtitle),
                 figures,
                 "data/charts/" + chart.id(),
                 List.of("csv", "xlsx"));
+    }
+
+    /** The id of a chart's figures, on whatever page it is named. */
+    static String id(Chart chart, Context context) {
+        return context.address(context.href(place(chart)));
+    }
+
+    private static String place(Chart chart) {
+        return "charts/index.html#chart-" + chart.id();
     }
 
     Thing ledger(String title) {

@@ -4,7 +4,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.stream.Stream;
 
 /** SHA-256 in the two spellings that pages need. */
 final class Digest {
@@ -12,13 +11,6 @@ final class Digest {
 
     static String hex(byte[] bytes) {
         return HexFormat.of().formatHex(of(bytes));
-    }
-
-    /** Of all pieces one after the other, without laying them together first. */
-    static String hex(Stream<byte[]> pieces) {
-        var digest = sha256();
-        pieces.forEach(digest::update);
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     static String base64(byte[] bytes) {

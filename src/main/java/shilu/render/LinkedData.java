@@ -12,10 +12,13 @@ import shilu.site.Page;
 final class LinkedData {
     private final Context context;
     private final String site;
+    private final Thing publisher;
 
     private LinkedData(Context context) {
         this.context = context;
         this.site = context.text(context.site().report().settings().name());
+        this.publisher =
+                new Thing("Organization").with("name", site).with("url", context.address(context.href("index.html")));
     }
 
     /**
@@ -35,13 +38,16 @@ final class LinkedData {
     private List<Map<String, Object>> graph(Page page, String title, List<LinkView> breadcrumb) {
         var things = new ArrayList<Thing>();
         if (!breadcrumb.isEmpty()) things.add(trail(page, title, breadcrumb));
+        if (page instanceof Page.Home) things.add(website(page));
         page.words().ifPresent(narrative -> things.add(article(narrative, page)));
-        var datasets = new Datasets(context, publisher());
+        var datasets = new Datasets(context, publisher);
         if (page instanceof Page.Single single && single.kind() == Page.Kind.LEDGER) things.add(datasets.ledger(title));
         if (page instanceof Page.Single single && single.kind() == Page.Kind.DATA)
             things.add(datasets.catalogue(title, context.edition().tables()));
-        // Search engines are kept from the whole report, and find each chart on its articles and in the gallery.
-        if (!context.isWhole()) context.charts().forEach(chart -> things.add(datasets.chart(chart)));
+        // A chart is described once; to tell it all on every page that shows it would cost phones, and tell nothing
+        // new.
+        if (page instanceof Page.Single single && single.kind() == Page.Kind.CHARTS)
+            context.charts().forEach(chart -> things.add(datasets.chart(chart)));
         return things.stream().map(Thing::properties).toList();
     }
 
@@ -71,12 +77,24 @@ final class LinkedData {
                 .with("inLanguage", narrative.language().tag())
                 .with("datePublished", narrative.date().map(MilestoneView::machine))
                 .with("keywords", String.join(",", narrative.tags()))
-                .with("author", publisher())
-                .with("publisher", publisher())
-                .with("citation", Datasets.sources(context.mentioned(), context));
+                .with("author", publisher)
+                .with("publisher", publisher)
+                .with("citation", Datasets.sources(context.mentioned(), context))
+                .with("mentions", charts());
     }
 
-    private Thing publisher() {
-        return new Thing("Organization").with("name", site).with("url", context.address(context.href("index.html")));
+    private Thing website(Page page) {
+        return new Thing("WebSite")
+                .with("name", site)
+                .with("url", context.address(context.href(page.permalink().path())))
+                .with("inLanguage", context.language().tag())
+                .with("mentions", charts());
+    }
+
+    /** The charts that the page has shown, by the ids under which the gallery describes them. */
+    private List<Map<String, Object>> charts() {
+        return context.charts().stream()
+                .map(chart -> Map.<String, Object>of("@id", Datasets.id(chart, context)))
+                .toList();
     }
 }

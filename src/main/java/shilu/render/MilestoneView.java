@@ -2,6 +2,7 @@ package shilu.render;
 
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
+import java.util.regex.Pattern;
 import shilu.model.Milestone;
 import shilu.model.Period;
 import shilu.site.FigureText;
@@ -22,6 +23,7 @@ public record MilestoneView(
         LinkView source,
         String note,
         List<LinkView> figures) {
+    private static final Pattern MACHINE = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
 
     static MilestoneView of(Milestone milestone, Context context) {
         return new MilestoneView(
@@ -49,6 +51,6 @@ public record MilestoneView(
     }
 
     static String machine(Period period) {
-        return period.text().matches("\\d{4}(-\\d{2}){0,2}") ? period.text() : null;
+        return MACHINE.matcher(period.text()).matches() ? period.text() : null;
     }
 }

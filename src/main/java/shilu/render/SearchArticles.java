@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import shilu.model.Block;
 import shilu.model.Narrative;
 import shilu.model.Period;
@@ -12,6 +13,8 @@ import shilu.site.Site;
 
 /** Cuts narratives into entries, one a section, so that a result leads to the heading that it stands under. */
 final class SearchArticles {
+    private static final Pattern EMPTY_LINES = Pattern.compile("\n+");
+
     private final Site site;
     private final Words words;
     private final Map<Slug, String> pictures = new TreeMap<>();
@@ -56,8 +59,9 @@ final class SearchArticles {
 
     private static SearchEntry entry(
             String href, String title, String kind, String note, StringBuilder text, List<String> names) {
-        String lines = text.toString().strip().replaceAll("\\n+", "\n");
-        return new SearchEntry(href, title, kind, note, lines, names);
+        String lines = text.toString().strip();
+        String close = lines.contains("\n\n") ? EMPTY_LINES.matcher(lines).replaceAll("\n") : lines;
+        return new SearchEntry(href, title, kind, note, close, names);
     }
 
     private static String in(Period date, Narrative narrative) {

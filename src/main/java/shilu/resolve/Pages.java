@@ -18,6 +18,8 @@ import shilu.site.Permalinks;
 
 /** All pages of the site, each on an address of its own. */
 final class Pages {
+    private static final int MOST_ON_ONE_PAGE = 500;
+
     private final Map<Permalink, Page> pages = new TreeMap<>();
     private final Report report;
     private final Map<String, Permalink> articles;
@@ -90,12 +92,20 @@ final class Pages {
             case LEDGER, COVERAGE, DATA -> report.figures().findAny().isPresent();
             case SOURCES -> !report.sources().isEmpty();
             case GLOSSARY -> !report.terms().isEmpty();
-            case WHOLE -> report.narratives().stream().anyMatch(narrative -> narrative.language() == language);
+            case WHOLE -> isPrintable(language);
             case SEARCH, SITE_MAP -> true;
             // A host shows one page at every address that leads nowhere.
             case NOT_FOUND -> language == Language.ZH;
             case CHANGES -> !report.releases().isEmpty();
         };
+    }
+
+    /** More on one page than this takes megabytes, which a phone neither loads nor shows. */
+    private boolean isPrintable(Language language) {
+        long narratives = report.narratives().stream()
+                .filter(narrative -> narrative.language() == language)
+                .count();
+        return narratives > 0 && narratives <= MOST_ON_ONE_PAGE;
     }
 
     private void add(Page page, Position owner) {

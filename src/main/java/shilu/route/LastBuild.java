@@ -31,6 +31,8 @@ record LastBuild(Inputs inputs, Snapshot site, Tally tally, List<Problem> proble
     /** A file written within this time before a build began may be written once more at the same time of the clock. */
     private static final long TICK_MILLIS = 20;
 
+    private static final long FORGOTTEN_MILLIS = 600_000;
+
     /** How many files the site has, without the one that says that it is a site. */
     int files() {
         return Math.max(0, site.stamps().size() - 1);
@@ -99,11 +101,21 @@ record LastBuild(Inputs inputs, Snapshot site, Tally tally, List<Problem> proble
             try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(written), 1 << 16))) {
                 new LastBuild(inputs, site, tally, problems).write(out);
             }
+            long now = Files.getLastModifiedTime(written).toMillis();
             Files.move(written, file(options), StandardCopyOption.REPLACE_EXISTING);
+            tidy(folder(options), now);
         } catch (IOException | RuntimeException e) {
             // It only saves time.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Takes away what builds that were killed while they wrote left behind; one that is at it is younger. */
+    private static void tidy(Path folder, long now) throws IOException {
+        try (var left = Files.newDirectoryStream(folder, "last-build?*")) {
+            for (Path file : left)
+                if (Files.getLastModifiedTime(file).toMillis() < now - FORGOTTEN_MILLIS) Files.delete(file);
         }
     }
 

@@ -1,8 +1,11 @@
 package shilu.route;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -13,6 +16,7 @@ import shilu.draw.DrawCards;
 import shilu.draw.PictureStore;
 import shilu.draw.Theme;
 import shilu.exchange.Exchange;
+import shilu.exchange.Published;
 import shilu.memory.Memory;
 import shilu.model.Report;
 import shilu.problem.Problems;
@@ -71,6 +75,17 @@ public final class Route {
      * @param shown takes the site's files by their path, unless there are errors
      */
     public Outcome rebuild(Consumer<SortedMap<String, OutputFile>> shown) throws IOException {
+        try {
+            var outcome = inMemory(shown);
+            // A rejected build may have stopped before it asked for most of what is remembered.
+            if (!outcome.isRejected()) memory.settle();
+            return outcome;
+        } finally {
+            memory.stop();
+        }
+    }
+
+    private Outcome inMemory(Consumer<SortedMap<String, OutputFile>> shown) throws IOException {
         try (var workers = new Workers(options.threads())) {
             var drawn = draw(options.pictures().map(PictureStore::new), workers.threads());
             if (drawn.isEmpty()) return Outcome.rejected();
@@ -80,9 +95,7 @@ public final class Route {
                 if (links.add(file)) files.put(file.path(), file);
             });
             if (!problems.hasErrors()) links.report(problems);
-            // A rejected build may have stopped before it asked for most of what is remembered.
             if (problems.hasErrors()) return Outcome.rejected();
-            memory.settle();
             shown.accept(files);
             return Outcome.checked(drawn.get().site());
         }
@@ -129,28 +142,47 @@ public final class Route {
     }
 
     private Optional<Report> report(Executor executor) throws IOException {
-        var manuscript = progress.timed(Stage.READ, () -> Read.read(options.content(), memory, problems));
+        var manuscript = progress.timed(Stage.READ, () -> Read.read(options.content(), memory, problems, executor));
         var report = progress.timed(Stage.CHECK, () -> Check.check(manuscript, problems, memory, executor));
         return problems.hasErrors() ? Optional.empty() : report.map(this::asAsked);
     }
 
-    private record Drawn(Site site, Drawings drawings) {}
+    /** @param published what there is to download; made while the pictures are drawn */
+    private record Drawn(Site site, Drawings drawings, CompletableFuture<Published> published) {}
 
     private Optional<Drawn> draw(Optional<PictureStore> store, Executor executor) throws IOException {
         var report = report(executor);
         if (report.isEmpty()) return Optional.empty();
         var site = progress.timed(Stage.RESOLVE, () -> Resolve.resolve(report.get(), problems));
         if (problems.hasErrors()) return Optional.empty();
+        var published = CompletableFuture.supplyAsync(() -> published(site), executor);
         var drawings = progress.timed(Stage.DRAW, () -> pictures(site, store, executor));
-        return problems.hasErrors() ? Optional.empty() : Optional.of(new Drawn(site, drawings));
+        return problems.hasErrors() ? Optional.empty() : Optional.of(new Drawn(site, drawings, published));
     }
 
-    /** Cards stand where pages are shared, which takes an address. */
+    private Published published(Site site) {
+        try {
+            return Exchange.publish(site, memory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Published arrived(CompletableFuture<Published> published) throws IOException {
+        try {
+            return published.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UncheckedIOException failure) throw failure.getCause();
+            throw e;
+        }
+    }
+
+    /** Cards stand where pages are shared, which takes an address; their words are looked at without one too. */
     private Drawings pictures(Site site, Optional<PictureStore> store, Executor executor) {
         var drawings = Draw.draw(site.report(), store, memory, problems, executor);
         var settings = site.report().settings();
-        boolean shared = settings.cards() && settings.baseUrl().isPresent();
-        var cards = shared ? DrawCards.draw(site, store, memory, problems, executor) : Cards.NONE;
+        var painted = settings.baseUrl().flatMap(address -> store);
+        var cards = settings.cards() ? DrawCards.draw(site, painted, memory, problems, executor) : Cards.NONE;
         store.ifPresent(PictureStore::tidy);
         return drawings.with(cards);
     }
@@ -159,7 +191,7 @@ public final class Route {
     private void make(Drawn drawn, ExecutorService executor, Consumer<OutputFile> out) throws IOException {
         var site = drawn.site();
         // Before the pages, one of which tells what there is to download.
-        var published = progress.timed(Stage.EXPORT, () -> Exchange.publish(site, memory));
+        var published = progress.timed(Stage.EXPORT, () -> arrived(drawn.published()));
         published.files().forEach(out);
         progress.timed(Stage.RENDER, () -> {
             Render.render(

@@ -1,18 +1,30 @@
 package shilu.site;
 
-import java.util.regex.Pattern;
 import shilu.problem.Language;
 
 /** A page's address under the site's root: an ASCII path that names the file, such as {@code topics/coking.html}. */
 public record Permalink(String path) implements Comparable<Permalink> {
-    private static final Pattern SHAPE = Pattern.compile("([a-z0-9][a-z0-9.-]*/)*[a-z0-9][a-z0-9.-]*\\.[a-z0-9]+");
-
     public Permalink {
         if (!isPermalink(path)) throw new IllegalArgumentException("not a permalink: " + path);
     }
 
     public static boolean isPermalink(String path) {
-        return SHAPE.matcher(path).matches() && !path.contains("..");
+        boolean begins = true;
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (!isPlain(c) && (begins || c != '.' && c != '-' && c != '/')) return false;
+            begins = c == '/';
+        }
+        return hasEnding(path.substring(path.lastIndexOf('/') + 1)) && !path.contains("..");
+    }
+
+    private static boolean hasEnding(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 && dot + 1 < name.length() && name.indexOf('-', dot) < 0;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }
 
     /** Where the same page stands in another language; this is where it stands in Chinese. */
@@ -27,7 +39,9 @@ public record Permalink(String path) implements Comparable<Permalink> {
 
     /** {@code ../} once for every folder that the page stands in. */
     public String root() {
-        return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+        int folders = 0;
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) folders++;
+        return "../".repeat(folders);
     }
 
     /** The relative link from this page to {@code target}, a path under the site's root. */

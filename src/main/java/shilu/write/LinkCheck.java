@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import shilu.memory.Memory;
+import shilu.problem.DeviceNames;
 import shilu.problem.Problems;
 import shilu.problem.Suggestion;
 import shilu.site.OutputFile;
@@ -18,10 +18,6 @@ import shilu.site.OutputFile;
 public final class LinkCheck {
     /** The page that a host shows at any address, so that its links can't be relative. */
     private static final String NOT_FOUND_PAGE = "404.html";
-
-    // Windows opens a device instead of a file of such a name, whatever its ending.
-    private static final Pattern DEVICE =
-            Pattern.compile("(.*/)?(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\.[^/]*)?(/.*)?", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, String> paths = new HashMap<>();
     private final Set<String> folders = new HashSet<>();
@@ -59,7 +55,7 @@ public final class LinkCheck {
     }
 
     private synchronized boolean take(String path) {
-        if (DEVICE.matcher(path).matches()) findings.add(path, "path-reserved", path);
+        if (DeviceNames.areIn(path)) findings.add(path, "path-reserved", path);
         String twin = paths.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
         if (twin != null) findings.add(path, "path-twice", path, twin);
         boolean free = twin == null && !folders.contains(path);

@@ -1,6 +1,16 @@
 package shilu.write;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static shilu.write.Tags.Attribute.ACTION;
+import static shilu.write.Tags.Attribute.CONTENT;
+import static shilu.write.Tags.Attribute.HREF;
+import static shilu.write.Tags.Attribute.HTTP_EQUIV;
+import static shilu.write.Tags.Attribute.ID;
+import static shilu.write.Tags.Attribute.NAME;
+import static shilu.write.Tags.Attribute.POSTER;
+import static shilu.write.Tags.Attribute.SRC;
+import static shilu.write.Tags.Attribute.SRCSET;
+import static shilu.write.Tags.Attribute.XLINK_HREF;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import shilu.site.OutputFile;
+import shilu.write.Tags.Attribute;
 
 /**
  * The links of a page or a style sheet, and the ids that links may lead to.
@@ -24,10 +34,7 @@ record Linked(List<String> links, Set<String> ids, Set<String> repeated, boolean
         repeated = Set.copyOf(repeated);
     }
 
-    private static final List<String> ATTRIBUTES = List.of("href", "src", "poster", "xlink:href", "action");
-    private static final List<String> WANTED = Stream.concat(
-                    Stream.of("id", "name", "srcset", "http-equiv", "content"), ATTRIBUTES.stream())
-            .toList();
+    private static final List<Attribute> OF_ONE_LINK = List.of(HREF, SRC, POSTER, XLINK_HREF, ACTION);
     private static final Pattern REFRESH = Pattern.compile("(?is)\\s*[\\d.]+\\s*[;,]\\s*url\\s*=\\s*['\"]?([^'\"]*).*");
     private static final Pattern STYLE_LINK = Pattern.compile("url\\(\\s*['\"]?([^'\")]+?)['\"]?\\s*\\)");
 
@@ -46,25 +53,24 @@ record Linked(List<String> links, Set<String> ids, Set<String> repeated, boolean
         var ids = new HashSet<String>();
         var repeated = new HashSet<String>();
         var names = new ArrayList<String>();
-        var bases = new ArrayList<String>();
-        Tags.read(page, WANTED, (element, attributes) -> {
-            String id = attributes.get("id");
-            if (id != null && !ids.add(id)) repeated.add(id);
-            if (element.equals("base")) {
-                if (attributes.containsKey("href")) bases.add(attributes.get("href"));
-                return;
+        String base = null;
+        var tags = new Tags(page);
+        while (tags.next()) {
+            tags.value(ID).filter(id -> !ids.add(id)).ifPresent(repeated::add);
+            if (tags.isOf("base")) {
+                if (base == null) base = tags.value(HREF).orElse(null);
+                continue;
             }
-            for (String attribute : ATTRIBUTES)
-                if (attributes.containsKey(attribute))
-                    links.add(attributes.get(attribute).strip());
-            if (attributes.containsKey("srcset")) addCandidates(attributes.get("srcset"), links);
-            if (attributes.getOrDefault("http-equiv", "").equalsIgnoreCase("refresh"))
-                addRefresh(attributes.getOrDefault("content", ""), links);
-            if (element.equals("a") && attributes.containsKey("name")) names.add(attributes.get("name"));
-        });
+            for (Attribute attribute : OF_ONE_LINK)
+                if (tags.has(attribute))
+                    links.add(tags.value(attribute).orElseThrow().strip());
+            tags.value(SRCSET).ifPresent(candidates -> addCandidates(candidates, links));
+            if (tags.value(HTTP_EQUIV).filter("refresh"::equalsIgnoreCase).isPresent())
+                addRefresh(tags.value(CONTENT).orElse(""), links);
+            if (tags.has(NAME) && tags.isOf("a")) names.add(tags.value(NAME).orElseThrow());
+        }
         ids.addAll(names);
-        String base = bases.isEmpty() ? "" : bases.get(0);
-        return new Linked(links, ids, repeated, base.startsWith("/") || Link.isExternal(base));
+        return new Linked(links, ids, repeated, base != null && (base.startsWith("/") || Link.isExternal(base)));
     }
 
     private static void addCandidates(String srcset, List<String> links) {

@@ -2,104 +2,147 @@ package shilu.write;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.parser.Parser;
 
 /**
- * Reads the start tags of a page, straight from its bytes and without building a tree of it, since every page of the
- * site is read so before each writing.
+ * Reads the start tags of a page one after the other, straight from its bytes and without building a tree of it, since
+ * every page of the site is read so before each writing. A value becomes a string when somebody asks for it.
  */
 final class Tags {
+    /** What may hold a link, or the end of one. */
+    enum Attribute {
+        ID,
+        NAME,
+        HREF,
+        SRC,
+        SRCSET,
+        POSTER,
+        ACTION,
+        CONTENT,
+        HTTP_EQUIV("http-equiv"),
+        XLINK_HREF("xlink:href");
+
+        private static final List<Attribute> ALL = List.of(values());
+
+        private final String written;
+
+        Attribute() {
+            written = name().toLowerCase(Locale.ROOT);
+        }
+
+        Attribute(String written) {
+            this.written = written;
+        }
+    }
+
     /** Elements whose content is text, whatever it looks like. */
     private static final List<String> OF_TEXT =
             List.of("script", "style", "textarea", "title", "iframe", "xmp", "noembed", "noframes");
 
+    private static final int ABSENT = -1;
+
     private final byte[] page;
-    private final List<String> wanted;
-    private final BiConsumer<String, Map<String, String>> visit;
     private int at;
+    private int nameStart;
+    private int nameEnd;
+    private final int[] starts = new int[Attribute.ALL.size()];
+    private final int[] ends = new int[Attribute.ALL.size()];
+    /** Where the value stands that was read last. */
+    private int from;
 
-    private Tags(byte[] page, List<String> wanted, BiConsumer<String, Map<String, String>> visit) {
+    private int to;
+
+    Tags(byte[] page) {
         this.page = page;
-        this.wanted = wanted;
-        this.visit = visit;
     }
 
-    /**
-     * Visits every start tag that has one of the wanted attributes, with its name in lower case and these attributes in
-     * their order.
-     */
-    static void read(byte[] page, List<String> wanted, BiConsumer<String, Map<String, String>> visit) {
-        new Tags(page, wanted, visit).all();
-    }
-
-    private void all() {
+    /** Goes to the next start tag that has one of the attributes; false when there is none. */
+    boolean next() {
         while (skipTo('<')) {
             int next = byteAt(at + 1);
-            if (startsWith("<!--")) skipPast("-->", at + "<!--".length());
-            else if (isLetter(next)) tag();
-            else if (next == '!' || next == '?' || next == '/') skipTo('>');
+            if (isLetter(next)) {
+                if (tag()) return true;
+            } else if (next == '/' || next == '?') skipTo('>');
+            else if (startsWith("<!--")) skipPast("-->", at + "<!--".length());
+            else if (next == '!') skipTo('>');
             else at++;
         }
+        return false;
     }
 
-    private void tag() {
-        int start = ++at;
-        while (at < page.length && !isBlank(page[at]) && page[at] != '>' && page[at] != '/') at++;
-        String name = lowerCase(start, at);
-        Map<String, String> found = attributes();
-        if (!found.isEmpty()) visit.accept(name, found);
-        if (OF_TEXT.contains(name)) skipPast("</" + name, at);
+    /** Whether the tag is of this element, whose name is in lower case. */
+    boolean isOf(String element) {
+        return isName(element, nameStart, nameEnd);
     }
 
-    /** Reads up to the tag's end; where an attribute stands twice, the first one counts, as in browsers. */
-    private Map<String, String> attributes() {
-        Map<String, String> found = Map.of();
+    /** The value, without character references; where an attribute stands twice, the first one counts, as in browsers. */
+    Optional<String> value(Attribute attribute) {
+        int start = starts[attribute.ordinal()];
+        if (start == ABSENT) return Optional.empty();
+        String written = new String(page, start, ends[attribute.ordinal()] - start, UTF_8);
+        return Optional.of(written.indexOf('&') < 0 ? written : Parser.unescapeEntities(written, true));
+    }
+
+    boolean has(Attribute attribute) {
+        return starts[attribute.ordinal()] != ABSENT;
+    }
+
+    private boolean tag() {
+        nameStart = at + 1;
+        nameEnd = endOfName(nameStart, '>');
+        at = nameEnd;
+        boolean wanted = attributes();
+        for (String element : OF_TEXT) {
+            if (!isOf(element)) continue;
+            skipPast("</" + element, at);
+            break;
+        }
+        return wanted;
+    }
+
+    /** Reads up to the tag's end; whether any attribute is of interest. */
+    private boolean attributes() {
+        boolean wanted = false;
+        Arrays.fill(starts, ABSENT);
         while (at < page.length && page[at] != '>') {
             if (isBlank(page[at]) || page[at] == '/') {
                 at++;
                 continue;
             }
-            int start = at++;
-            while (at < page.length && !isBlank(page[at]) && page[at] != '=' && page[at] != '>' && page[at] != '/')
-                at++;
-            String name = wanted(start, at);
+            int start = at;
+            at = endOfName(start + 1, '=');
+            int attribute = wanted(start, at);
             skipBlanks();
-            String value = byteAt(at) == '=' ? value(name != null) : "";
-            if (name == null) continue;
-            if (found.isEmpty()) found = new LinkedHashMap<>();
-            found.putIfAbsent(name, value);
+            if (byteAt(at) == '=') value();
+            else from = to = at;
+            if (attribute == ABSENT || starts[attribute] != ABSENT) continue;
+            starts[attribute] = from;
+            ends[attribute] = to;
+            wanted = true;
         }
-        return found;
+        return wanted;
     }
 
-    private String value(boolean matters) {
+    private void value() {
         at++;
         skipBlanks();
         int quote = byteAt(at);
-        if (quote != '"' && quote != '\'') {
-            int start = at;
-            while (at < page.length && !isBlank(page[at]) && page[at] != '>') at++;
-            return matters ? text(start, at) : "";
-        }
-        int start = ++at;
-        skipTo(quote);
-        String value = matters ? text(start, at) : "";
-        at++;
-        return value;
+        boolean quoted = quote == '"' || quote == '\'';
+        if (quoted) at++;
+        from = at;
+        if (quoted) skipTo(quote);
+        else while (at < page.length && !isBlank(page[at]) && page[at] != '>') at++;
+        to = at;
+        if (quoted) at++;
     }
 
-    private String text(int start, int end) {
-        String written = new String(page, start, end - start, UTF_8);
-        return written.indexOf('&') < 0 ? written : Parser.unescapeEntities(written, true);
-    }
-
-    private String wanted(int start, int end) {
-        for (String name : wanted) if (isName(name, start, end)) return name;
-        return null;
+    private int wanted(int start, int end) {
+        for (Attribute attribute : Attribute.ALL) if (isName(attribute.written, start, end)) return attribute.ordinal();
+        return ABSENT;
     }
 
     private boolean isName(String name, int start, int end) {
@@ -108,19 +151,24 @@ final class Tags {
         return true;
     }
 
-    private String lowerCase(int start, int end) {
-        var text = new StringBuilder(end - start);
-        for (int i = start; i < end; i++) text.append((char) lowerCase(page[i]));
-        return text.toString();
-    }
-
     private static int lowerCase(byte letter) {
         return letter >= 'A' && letter <= 'Z' ? letter + ('a' - 'A') : letter & 0xFF;
     }
 
-    private boolean skipTo(int wantedByte) {
-        while (at < page.length && page[at] != wantedByte) at++;
-        return at < page.length;
+    private int endOfName(int from, int stop) {
+        int end = from;
+        while (end < page.length && !isBlank(page[end]) && page[end] != '>' && page[end] != '/' && page[end] != stop)
+            end++;
+        return end;
+    }
+
+    /** Goes through most of the page's bytes, so it works on variables of its own. */
+    private boolean skipTo(int wanted) {
+        byte[] bytes = page;
+        int place = at;
+        while (place < bytes.length && bytes[place] != wanted) place++;
+        at = place;
+        return place < bytes.length;
     }
 
     private void skipBlanks() {
@@ -128,13 +176,10 @@ final class Tags {
     }
 
     /** Goes behind the next place that holds the text, in capitals or not; to the end where there is none. */
-    private void skipPast(String text, int from) {
-        for (at = from; at < page.length; at++) {
-            if (startsWith(text)) {
-                at += text.length();
-                return;
-            }
-        }
+    private void skipPast(String text, int start) {
+        at = start;
+        while (skipTo(text.charAt(0)) && !startsWith(text)) at++;
+        at = Math.min(page.length, at + text.length());
     }
 
     private boolean startsWith(String text) {

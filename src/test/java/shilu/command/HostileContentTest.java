@@ -165,6 +165,30 @@ class HostileContentTest {
     }
 
     @Test
+    void aNameThatWindowsKeepsForADeviceIsToldAtItsFile() throws IOException {
+        for (String name : List.of(
+                "charts/con.yaml", "facts/AUX.yaml", "pages/nul.md", "pages/lpt9/method.md", "media/com1.png")) {
+            Path file = work.resolve("content").resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "");
+            var run = SiteCase.run(work, "check", "--lang", "en");
+            assertThat(run.exit()).isEqualTo(Exit.CONTENT);
+            assertThat(run.err())
+                    .contains(
+                            "error: Windows allows no file to be called `" + name + "`\n  --> content/" + name + "\n");
+            Files.delete(file);
+        }
+    }
+
+    @Test
+    void aNameThatHoldsAnEndOfLineOrAnEscapeIsShownOnOneLine() throws IOException {
+        var name = "facts/a\nb\u001b[2J\u202e.yaml";
+        Files.writeString(work.resolve("content").resolve(name), "- {");
+        var run = SiteCase.run(work, "check", "--lang", "en");
+        assertThat(run.err().lines()).contains("  --> content/facts/a\\u000ab\\u001b[2J\\u202e.yaml:1:4");
+    }
+
+    @Test
     void whatIsNoFileIsLeftAlone() throws Exception {
         Path outside = Files.writeString(work.resolve("secret.txt"), "秘密");
         Files.createSymbolicLink(work.resolve("content/media/link.txt"), outside);

@@ -54,7 +54,7 @@ class ChartCheckTest {
     }
 
     @Test
-    void unitsThatDoNotConvertAreReported() {
+    void s9ASecondUnitWouldNeedASecondAxisAndIsReported() {
         var chart = new Chart.BarChart(
                 CAPTION,
                 line(

@@ -190,4 +190,18 @@ class PictureStoreTest {
         assertThat(old.subList(0, 2)).allMatch(Files::exists);
         assertThat(kept()).hasSize(3);
     }
+
+    @Test
+    void whatAKilledRunLeftHalfWrittenGoesAndWhatAnotherIsWritingStays() throws IOException {
+        Files.createDirectories(folder());
+        Path left = Files.write(folder().resolve("new-1.tmp"), new byte[10]);
+        Files.setLastModifiedTime(left, FileTime.fromMillis(1000));
+        Path inWork = Files.write(folder().resolve("new-2.tmp"), new byte[10]);
+        var store = new PictureStore(folder());
+        drawn(TOLD, store);
+        store.tidy();
+        assertThat(left).doesNotExist();
+        assertThat(inWork).exists();
+        assertThat(kept()).hasSize(2);
+    }
 }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +23,7 @@ class WatchTest {
     Path folder;
 
     private final Semaphore runs = new Semaphore(0);
+    private final Queue<IOException> failures = new ConcurrentLinkedQueue<>();
     private Path content;
     private Watch watch;
 
@@ -29,12 +32,14 @@ class WatchTest {
         content = Files.createDirectories(folder.resolve("content"));
         Files.createDirectories(content.resolve("facts"));
         Files.writeString(content.resolve("facts/a.yaml"), "1");
-        watch = Watch.over(List.of(content, Files.createDirectories(folder.resolve("templates"))), runs::release);
+        watch = Watch.over(
+                List.of(content, Files.createDirectories(folder.resolve("templates"))), runs::release, failures::add);
     }
 
     @AfterEach
     void stop() throws IOException {
         watch.close();
+        assertThat(failures).isEmpty();
     }
 
     @Test
@@ -77,6 +82,41 @@ class WatchTest {
         runs.drainPermits();
         Files.writeString(content.resolve("facts/b.yaml"), "x");
         assertRuns();
+    }
+
+    @Test
+    void aFolderMovedAwayIsMissedAtOnceAndTheOneInItsPlaceIsWatched() throws Exception {
+        Path aside = folder.resolve("aside");
+        Files.move(content, aside);
+        assertRuns();
+        runs.drainPermits();
+        Files.createDirectories(content);
+        assertRuns();
+        runs.drainPermits();
+        Files.writeString(content.resolve("b.yaml"), "x");
+        assertRuns();
+        runs.drainPermits();
+        Files.writeString(aside.resolve("facts/a.yaml"), "nobody's");
+        assertThat(runs.tryAcquire(400, MILLISECONDS)).isFalse();
+    }
+
+    @Test
+    void oneFolderPutIntoThePlaceOfAnotherIsWatched() throws Exception {
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Files.writeString(other.resolve("c.yaml"), "1");
+        Files.move(content, folder.resolve("aside"));
+        Files.move(other, content);
+        assertRuns();
+        runs.drainPermits();
+        Files.writeString(content.resolve("c.yaml"), "2");
+        assertRuns();
+    }
+
+    @Test
+    void whatStandsBesideTheFoldersDoesNotCount() throws Exception {
+        Files.writeString(folder.resolve("notes.txt"), "x");
+        Files.createDirectories(folder.resolve("site"));
+        assertThat(runs.tryAcquire(400, MILLISECONDS)).isFalse();
     }
 
     @Test

@@ -81,6 +81,15 @@ class CatalogueTest {
     }
 
     @Test
+    void aPlaceIsShownOnOneLineWhateverItsFileIsCalled() {
+        var problem = new Problem(
+                Severity.ERROR, new Position("content/a\r\nb\u2028\u0007.yaml", 1, 0), "file-empty", List.of());
+
+        assertThat(Catalogue.in(Language.EN).text(problem).lines())
+                .contains("  --> content/a\\u000d\\u000ab\\u2028\\u0007.yaml:1");
+    }
+
+    @Test
     void wordsOfAnAuthorThatLookLikeAPlaceholderStayAsTheyAre() {
         var problem = new Problem(
                 Severity.ERROR, Position.of("a"), "id-twice-in-content", List.of("{1}", Position.of("b.yaml")));

@@ -67,18 +67,28 @@ class LinkedDataTest {
 
     @Test
     void aChartIsADatasetWithItsFilesAndItsSources() {
-        for (String path : List.of("topics/steel.html", "charts/index.html", "index.html")) {
-            var sets = things(published().page(path), "Dataset");
-            assertThat(sets).as(path).hasSize(1);
-            var set = sets.get(0);
-            assertThat(set.get("@id").asText()).isEqualTo("https://example.org/report/charts/index.html#chart-by-year");
-            assertThat(set.get("distribution").findValuesAsText("contentUrl"))
-                    .containsExactly(
-                            "https://example.org/report/data/charts/by-year.csv",
-                            "https://example.org/report/data/charts/by-year.xlsx");
-            assertThat(set.get("temporalCoverage").asText()).isEqualTo("2023-01-01/2024-12-31");
-            assertThat(set.get("isBasedOn").findValuesAsText("headline")).containsExactly("又一篇", "钢城新事");
-        }
+        var sets = things(published().page("charts/index.html"), "Dataset");
+        assertThat(sets).hasSize(1);
+        var set = sets.get(0);
+        assertThat(set.get("@id").asText()).isEqualTo("https://example.org/report/charts/index.html#chart-by-year");
+        assertThat(set.get("distribution").findValuesAsText("contentUrl"))
+                .containsExactly(
+                        "https://example.org/report/data/charts/by-year.csv",
+                        "https://example.org/report/data/charts/by-year.xlsx");
+        assertThat(set.get("temporalCoverage").asText()).isEqualTo("2023-01-01/2024-12-31");
+        assertThat(set.get("isBasedOn").findValuesAsText("headline")).containsExactly("又一篇", "钢城新事");
+    }
+
+    @Test
+    void aPageThatShowsAChartNamesItByItsId() {
+        var pages = Map.of("topics/steel.html", "Article", "index.html", "WebSite");
+        pages.forEach((path, type) -> {
+            var page = published().page(path);
+            assertThat(things(page, "Dataset")).as(path).isEmpty();
+            assertThat(things(page, type).get(0).get("mentions").findValuesAsText("@id"))
+                    .as(path)
+                    .containsExactly("https://example.org/report/charts/index.html#chart-by-year");
+        });
     }
 
     @Test
@@ -92,9 +102,10 @@ class LinkedDataTest {
     @Test
     void everyFileOfADatasetIsThere() {
         var rendered = Rendered.of(Fixture.plain());
-        for (String path : List.of("ledger.html", "index.html"))
+        for (String path : List.of("ledger.html", "charts/index.html"))
             for (JsonNode file : things(rendered.page(path), "DataDownload"))
-                assertThat(rendered.files()).containsKey(file.get("contentUrl").asText());
+                assertThat(rendered.files())
+                        .containsKey(file.get("contentUrl").asText().replaceFirst("^\\.\\./", ""));
     }
 
     @Test
@@ -125,7 +136,7 @@ class LinkedDataTest {
         var rendered = Rendered.of(new Fixture(HOSTILE, List.of(), false));
         rendered.ownPages().forEach((path, page) -> {
             assertThat(page.select("head script:not([type])")).as(path).hasSize(2);
-            if (!path.equals("index.html")) assertThat(graph(page)).as(path).isNotEmpty();
+            assertThat(graph(page)).as(path).isNotEmpty();
         });
         assertThat(things(rendered.page("ledger.html"), "NewsArticle")
                         .get(0)

@@ -272,6 +272,18 @@ class RebuildTest {
         assertIsLikeNew(Optional.empty());
     }
 
+    @Test
+    void whatAKilledBuildLeftHalfWrittenGoesAndWhatAnotherIsWritingStays() throws IOException {
+        Path folder = Files.createDirectories(work.resolve(".shilu"));
+        Path left = Files.writeString(folder.resolve("last-build1"), "half");
+        Files.setLastModifiedTime(left, FileTime.fromMillis(1000));
+        Path inWork = Files.writeString(folder.resolve("last-build2"), "half");
+        build(work, Optional.empty());
+        assertThat(left).doesNotExist();
+        assertThat(inWork).exists();
+        assertThat(folder.resolve("last-build")).isRegularFile();
+    }
+
     private void rebuild(Memory memory) throws IOException {
         var problems = new Problems();
         new Route(options(work, Optional.empty()), problems, Progress.quiet(), memory).rebuild(this::show);

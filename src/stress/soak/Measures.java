@@ -1,0 +1,77 @@
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToLongFunction;
+
+/** What the preview's process holds, measured again and again. */
+final class Measures {
+    /** @param heap bytes that live after a full collection */
+    record Measure(long heap, long resident, long threads, long files) {}
+
+    private final long process;
+    private final List<Measure> taken = new ArrayList<>();
+
+    Measures(long process) {
+        this.process = process;
+    }
+
+    void take() throws IOException, InterruptedException {
+        var proc = Path.of("/proc", String.valueOf(process));
+        var measure = new Measure(heap(), resident(proc), entries(proc.resolve("task")), entries(proc.resolve("fd")));
+        taken.add(measure);
+        System.out.printf(
+                "heap %.1f MB, resident %.0f MB, threads %d, files %d%n",
+                measure.heap() / 1e6, measure.resident() / 1e6, measure.threads(), measure.files());
+    }
+
+    /** A histogram is made after a full collection; its last line is the sum. */
+    private long heap() throws IOException, InterruptedException {
+        var jcmd = new ProcessBuilder("jcmd", String.valueOf(process), "GC.class_histogram")
+                .redirectErrorStream(true)
+                .start();
+        String sum = new String(jcmd.getInputStream().readAllBytes(), UTF_8)
+                .lines()
+                .filter(line -> line.startsWith("Total"))
+                .findFirst()
+                .orElseThrow(() -> new IOException("jcmd tells nothing of " + process));
+        jcmd.waitFor();
+        return Long.parseLong(sum.trim().split("\\s+")[2]);
+    }
+
+    private static long resident(Path proc) throws IOException {
+        return Files.readAllLines(proc.resolve("status")).stream()
+                        .filter(line -> line.startsWith("VmRSS:"))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                        .sum()
+                * 1024;
+    }
+
+    private static long entries(Path folder) throws IOException {
+        try (var list = Files.list(folder)) {
+            return list.count();
+        }
+    }
+
+    /** Whether the last third holds hardly more than the one before it; the first third warms up. */
+    boolean isSteady(ToLongFunction<Measure> part) {
+        int third = taken.size() / 3;
+        return third > 0 && mean(part, 2 * third, taken.size()) <= 1.1 * mean(part, third, 2 * third);
+    }
+
+    private double mean(ToLongFunction<Measure> part, int from, int to) {
+        return taken.subList(from, to).stream().mapToLong(part).average().orElseThrow();
+    }
+
+    String span(ToLongFunction<Measure> part, double unit) {
+        var range = taken.stream().mapToLong(part).summaryStatistics();
+        return "%.1f to %.1f, at the end %.1f"
+                .formatted(
+                        range.getMin() / unit,
+                        range.getMax() / unit,
+                        part.applyAsLong(taken.get(taken.size() - 1)) / unit);
+    }
+}
