@@ -21,13 +21,13 @@ record FrameHeight(int width, double picture) {
     /** Up to here the narrow drawing is shown. */
     private static final int PHONE = 640;
 
-    private static final double NARROW = 360;
     private static final double WIDE = 720;
     private static final double ROOT = 17;
     private static final double PADDING = 2 * .8 * ROOT;
     private static final double SIDES = 2 * ROOT;
     private static final double AROUND_PICTURE = 2 * .8 * ROOT;
     private static final double TARGET = 44;
+    private static final double MOST_ENLARGED = 20 * ROOT / Drawing.NARROW;
     // A line, for fonts that are wider than most.
     private static final double SPARE = 25;
     private static final double LATIN = .52;
@@ -65,7 +65,7 @@ record FrameHeight(int width, double picture) {
     private static FrameHeight at(int width, Drawing drawing) {
         double room = width - SIDES;
         return width <= PHONE
-                ? new FrameHeight(width, drawing.heights().narrow() * Math.min(1, room / NARROW))
+                ? new FrameHeight(width, drawing.heights().narrow() * Math.min(MOST_ENLARGED, room / Drawing.NARROW))
                 : new FrameHeight(width, drawing.heights().wide() * Math.min(1, room / WIDE));
     }
 
