@@ -81,6 +81,7 @@ public final class Check {
                 pictures,
                 signposts,
                 rules.links()));
+        settings.ifPresent(each -> BoundaryData.check(manuscript, each, problems));
         var aliases = aliases(documents, problems);
         if (settings.isEmpty() || problems.hasErrors()) return Optional.empty();
         return Optional.of(new Report(

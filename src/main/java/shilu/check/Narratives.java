@@ -98,7 +98,7 @@ final class Narratives {
                 order,
                 covers.stream().map(row -> row.text()).toList(),
                 prose,
-                fields.at()));
+                fields.at("title")));
     }
 
     /** The path without language and ending, the same for a page and its twin. */

@@ -16,15 +16,16 @@ import java.util.regex.Pattern;
  * @param usual how a breach counts where the site doesn't say
  * @param breach what the text must not hold
  * @param mend what belongs in its place
+ * @param needed what one of has to stand in a text that breaks it
  */
-record StyleRule(String id, StyleLevel usual, Pattern breach, Function<MatchResult, String> mend) {
+record StyleRule(String id, StyleLevel usual, Pattern breach, Function<MatchResult, String> mend, StyleTraits needed) {
     private static final int CONTEXT = 4;
 
     /** @param excerpt the breach between its neighbours; {@code mended} is the same without it */
     record Breach(int start, String excerpt, String mended) {}
 
     StyleRule(String id, StyleLevel usual, String breach, Function<MatchResult, String> mend) {
-        this(id, usual, Pattern.compile(breach), mend);
+        this(id, usual, Pattern.compile(breach), mend, StyleTraits.neededBy(id));
     }
 
     /** The key of the message: {@code style-n1}. */

@@ -45,10 +45,14 @@ record StyleTraits(int found) {
             Map.entry("S7", PERCENT | TIMES),
             Map.entry("S7-ratio", PERCENT));
 
-    /** Whether the text may break the convention at all; a convention that isn't named here is always looked for. */
+    /** What one of has to stand in a text that breaks the convention; everything for one that isn't named above. */
+    static StyleTraits neededBy(String convention) {
+        return new StyleTraits(NEEDED.getOrDefault(convention, ~0));
+    }
+
+    /** Whether the text may break the convention at all. */
     boolean allow(StyleRule rule) {
-        Integer needed = NEEDED.get(rule.id());
-        return needed == null || (found & needed) != 0;
+        return rule.needed().found == ~0 || (found & rule.needed().found) != 0;
     }
 
     static StyleTraits of(String text) {

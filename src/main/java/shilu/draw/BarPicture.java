@@ -16,6 +16,7 @@ final class BarPicture implements Picture {
     private static final int CROWD = 12;
     private static final double THICK = 26;
     private static final double THIN = 14;
+    private static final double SHORTEST = 48;
 
     private final Quantities quantities;
     private final List<Mark> marks;
@@ -28,12 +29,27 @@ final class BarPicture implements Picture {
         this.form = form;
         this.width = width;
         marks = ranked ? ranked(quantities.all()) : quantities.all();
+        double longest = marks.stream().mapToDouble(this::room).max().orElse(0);
         names = new RowNames(
-                marks.stream().map(Mark::label).toList(),
+                marks.stream().map(this::heading).toList(),
                 row -> marks.get(row).highlighted(),
                 width,
                 narrow,
-                NAME_PART);
+                NAME_PART,
+                longest + SHORTEST);
+    }
+
+    /** A value as long as the picture is broad stands with the name. */
+    private String heading(Mark mark) {
+        return isBeside(mark) ? mark.label() : quantities.wording().word("labelled", mark.label(), mark.print());
+    }
+
+    private boolean isBeside(Mark mark) {
+        return room(mark) + SHORTEST / 2 <= width;
+    }
+
+    private double room(Mark mark) {
+        return lettering(mark).width(mark.print()) + GAP + form.beyond();
     }
 
     private static List<Mark> ranked(List<Mark> marks) {
@@ -67,14 +83,14 @@ final class BarPicture implements Picture {
             var bar = bars.barOf(i);
             if (above) canvas.line(zero, bar.getY() - 1, zero, bar.getMaxY() + 1, Theme.BASE, new BasicStroke(1));
             names.paint(canvas, i, bar.getY(), bar.getCenterY());
-            value(canvas, marks.get(i), bar, zero);
+            if (isBeside(marks.get(i))) value(canvas, marks.get(i), bar, zero);
         }
     }
 
     private List<Scale.Reach> reaches() {
         var reaches = new ArrayList<Scale.Reach>();
         for (Mark mark : marks) {
-            double room = lettering(mark).width(mark.print()) + GAP + form.beyond();
+            double room = isBeside(mark) ? room(mark) : form.beyond();
             boolean negative = mark.isNegative();
             reaches.add(new Scale.Reach(
                     Math.min(0, mark.from()), Math.max(0, mark.to()), negative ? room : 0, negative ? 0 : room));

@@ -21,6 +21,16 @@ record BoxText(List<String> lead, List<String> label, List<String> detail) {
                 detail.map(text -> Wrapping.wrap(text, room, Theme.SMALL)).orElse(List.of()));
     }
 
+    /** Whether no line is wider than a box of {@code width} has room for. */
+    boolean fits(double width) {
+        double words = Math.max(Wrapping.widest(label, Theme.STRONG), Wrapping.widest(detail, Theme.SMALL));
+        return Math.max(words, Wrapping.widest(lead, Theme.SMALL)) <= width - 2 * ACROSS;
+    }
+
+    int lines() {
+        return lead.size() + label.size() + detail.size();
+    }
+
     double height() {
         return 2 * PADDING
                 + (lead.size() + detail.size()) * Theme.SMALL.lineHeight()

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** A page's name on the brick course of the site's head, and, where the page has one, its figure with the source. */
 final class CardPicture implements Picture {
@@ -59,14 +58,6 @@ final class CardPicture implements Picture {
         this.site = site;
         this.title = title;
         this.figure = figure;
-    }
-
-    /** All that is written on the card. */
-    List<String> words() {
-        return Stream.concat(
-                        Stream.of(site, title),
-                        figure.stream().flatMap(said -> Stream.of(said.value(), said.label(), said.source())))
-                .toList();
     }
 
     @Override

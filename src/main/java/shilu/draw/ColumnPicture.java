@@ -11,7 +11,7 @@ import org.jfree.chart.plot.PlotOrientation;
 final class ColumnPicture implements Picture {
     private static final Pattern YEAR = Pattern.compile("((?:19|20)(\\d\\d))年?");
     private static final double TALL = 300;
-    private static final double TALL_NARROW = 260;
+    private static final double TALL_NARROW = 210;
     private static final double GAP = 6;
     private static final double THICK = 96;
     private static final int NAME_LINES = 3;

@@ -26,11 +26,13 @@ final class DiagramLayout {
         return tree.fits() ? tree.picture() : chain(graph, width, false, false);
     }
 
-    /** Left to right where there is room, else top to bottom. */
+    /** Left to right where there is room, else top to bottom, else one below another. */
     private static Picture chain(Graph graph, double width, boolean narrow, boolean headed) {
+        if (!narrow) {
+            var right = new LayeredLayout(graph, width, Axes.RIGHTWARDS, headed);
+            if (right.fits()) return right.picture();
+        }
         var down = new LayeredLayout(graph, width, Axes.DOWNWARDS, headed);
-        if (narrow) return down.picture();
-        var right = new LayeredLayout(graph, width, Axes.RIGHTWARDS, headed);
-        return right.fits() ? right.picture() : down.picture();
+        return down.fits() ? down.picture() : new RailLayout(graph, width, headed).picture();
     }
 }

@@ -18,34 +18,34 @@ import shilu.problem.Problems;
 import shilu.site.Cards;
 import shilu.site.Cards.Card;
 import shilu.site.Page;
-import shilu.site.Raster;
 import shilu.site.Site;
 
 /** Draws the cards of the home page, of articles and of places. */
 public final class DrawCards {
     private final Site site;
-    private final Optional<PictureStore> store;
-    private final Problems problems;
 
-    private DrawCards(Site site, Optional<PictureStore> store, Problems problems) {
+    private DrawCards(Site site) {
         this.site = site;
-        this.store = store;
-        this.problems = problems;
     }
 
     /**
      * Draws a card for each page that has one; a character that the font lacks is a problem of the page's words.
      *
-     * @param store where pixels come from; empty for a run that only looks for problems
+     * @param store where pixels come from; empty for a run that draws none, and only looks for problems
      */
     public static Cards draw(Site site, Optional<PictureStore> store, Problems problems, Executor executor) {
-        var draw = new DrawCards(site, store, problems);
-        var started = new TreeMap<String, CompletableFuture<Optional<Card>>>();
-        for (Page page : site.pages())
-            if (isShared(page))
-                started.put(page.permalink().path(), CompletableFuture.supplyAsync(() -> draw.card(page), executor));
+        var draw = new DrawCards(site);
+        var words = site.pages().stream()
+                .filter(DrawCards::isShared)
+                .map(draw::words)
+                .toList();
+        boolean shown = new CardCheck(site.report().settings().at(), problems).shows(words);
+        if (store.isEmpty() || !shown) return Cards.NONE;
+        var started = new TreeMap<String, CompletableFuture<Card>>();
+        for (CardWords each : words)
+            started.put(each.path(), CompletableFuture.supplyAsync(() -> card(each, store.get()), executor));
         var cards = new TreeMap<String, Card>();
-        started.forEach((path, card) -> card.join().ifPresent(done -> cards.put(path, done)));
+        started.forEach((path, card) -> cards.put(path, card.join()));
         return new Cards(cards);
     }
 
@@ -63,23 +63,28 @@ public final class DrawCards {
                 || page instanceof Page.SubjectPage own && own.subject() instanceof Place;
     }
 
-    private Optional<Card> card(Page page) {
+    private CardWords words(Page page) {
         var wording = new Wording(site.report(), page.language());
         String name = wording.of(site.report().settings().name());
-        String title = title(page, name, wording);
-        var figure = figure(page).map(found -> keyFigure(found, wording));
-        var picture = new CardPicture(title.equals(name) ? "" : name, title, figure);
-        String path = page.permalink().path();
-        // Without painting: a run that draws no pixels has nobody to show a painting to.
-        if (!new TextCheck(path, owner(page), problems).glyphs(picture.words())) return Optional.empty();
-        String file = "cards/" + path.replaceAll("\\.html$", ".png");
-        return store.map(some -> new Card(file, raster(picture, some), words(title, figure)));
+        var figure = figure(page);
+        return new CardWords(
+                page,
+                owner(page),
+                name,
+                title(page, name, wording),
+                figure,
+                figure.map(found -> keyFigure(found, wording)));
     }
 
-    private static Raster raster(CardPicture picture, PictureStore store) {
+    private static Card card(CardWords words, PictureStore store) {
+        var picture = words.picture();
         var canvas = new SvgCanvas("card", false);
         picture.paint(canvas);
-        return store.raster(picture, CardPicture.WIDTH, CardPicture.HEIGHT, 1, canvas.body());
+        String file = "cards/" + words.path().replaceAll("\\.html$", ".png");
+        return new Card(
+                file,
+                store.raster(picture, CardPicture.WIDTH, CardPicture.HEIGHT, 1, canvas.body()),
+                words.alternative());
     }
 
     /** Where the words stand that the card is made of. */
@@ -129,10 +134,5 @@ public final class DrawCards {
         label.add(figure.period().in(wording.language()));
         String source = wording.word("source", SourceLine.of(List.of(figure), wording));
         return new CardPicture.KeyFigure(value, wording.joined("comma", label), source);
-    }
-
-    /** The address says whose page it is, and the page's title stands beside it; so the name of the site is left out. */
-    private static String words(String title, Optional<CardPicture.KeyFigure> figure) {
-        return figure.map(said -> title + " " + said.value()).orElse(title);
     }
 }

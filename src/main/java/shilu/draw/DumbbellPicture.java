@@ -9,6 +9,7 @@ import org.jfree.data.Range;
 
 /** Two dots on a row, joined, with their values outside. */
 final class DumbbellPicture implements Picture {
+    private static final double SHORTEST = 120;
     private static final double NAME_PART = .32;
     private static final double ROW = 28;
     private static final double RADIUS = 6;
@@ -38,26 +39,12 @@ final class DumbbellPicture implements Picture {
                 row -> rows.get(row).highlighted(),
                 width,
                 narrow,
-                NAME_PART);
+                NAME_PART,
+                SHORTEST);
         ticks = Ticks.around(pairs.least(), pairs.most());
         left = names.left();
         range = Scale.fit(reaches(), width - left);
-        labelled = labelled();
-    }
-
-    /** How many numbers of the scale go on until the next has room. */
-    private int labelled() {
-        for (int step = 1; step < ticks.count(); step++) {
-            boolean fit = true;
-            for (int i = step; i < ticks.count(); i += step) {
-                double apart =
-                        x(ticks.at(i).doubleValue()) - x(ticks.at(i - step).doubleValue());
-                double wide = Theme.LABEL.width(ticks.print(i)) + Theme.LABEL.width(ticks.print(i - step));
-                if (wide / 2 + GAP > apart) fit = false;
-            }
-            if (fit) return step;
-        }
-        return ticks.count();
+        labelled = ticks.labelled(x(ticks.to().doubleValue()) - x(ticks.from().doubleValue()), Theme.LABEL, GAP);
     }
 
     private double origin() {

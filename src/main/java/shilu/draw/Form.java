@@ -1,10 +1,12 @@
 package shilu.draw;
 
+import shilu.site.Drawing;
+
 /** The three ways in which every picture is drawn. */
 enum Form {
-    WIDE(720, true),
-    NARROW(360, true),
-    STANDALONE(720, false);
+    WIDE(Drawing.WIDE, true),
+    NARROW(Drawing.NARROW, true),
+    STANDALONE(Drawing.WIDE, false);
 
     private final double width;
     private final boolean inPage;

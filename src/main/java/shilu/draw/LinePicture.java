@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /** Lines over time, each named at its end. */
 final class LinePicture implements Picture {
     private static final double TALL = 300;
-    private static final double TALL_NARROW = 240;
+    private static final double TALL_NARROW = 200;
     // Leaves room for the value of a dot on the highest tick.
     private static final double TOP = 16;
     private static final double DOT = LinePlot.DOT;

@@ -10,6 +10,8 @@ final class MatrixCards implements Picture {
     private static final double INDENT = 14;
     private static final double BETWEEN = 22;
     private static final double ABOVE = 6;
+    private static final double GAP = 10;
+    private static final double NAME_PART = .36;
 
     private final double width;
     private final List<Line> lines = new ArrayList<>();
@@ -20,6 +22,11 @@ final class MatrixCards implements Picture {
 
     MatrixCards(Matrix matrix, Wording wording, double width) {
         this.width = width;
+        double longest = matrix.columns().stream()
+                .mapToDouble(column -> Theme.SMALL.width(wording.claim(column)))
+                .max()
+                .orElse(0);
+        double beside = longest <= NAME_PART * width ? longest + GAP : 0;
         for (var row : matrix.rows()) {
             if (bottom > 0) {
                 rules.add(bottom + BETWEEN / 2);
@@ -27,9 +34,12 @@ final class MatrixCards implements Picture {
             }
             add(wording.claim(row.label()), 0, Theme.STRONG, Theme.INK);
             for (int i = 0; i < row.cells().size(); i++) {
-                bottom += ABOVE;
+                double top = bottom + ABOVE;
+                bottom = top;
                 add(wording.claim(matrix.columns().get(i)), INDENT, Theme.SMALL, Theme.INK3);
-                add(wording.claim(row.cells().get(i)), INDENT, Theme.LABEL, Theme.INK);
+                // Short names of columns stand beside what they name.
+                if (beside > 0) bottom = top - (Theme.LABEL.lineHeight() - Theme.SMALL.lineHeight()) / 2;
+                add(wording.claim(row.cells().get(i)), INDENT + beside, Theme.LABEL, Theme.INK);
             }
         }
     }

@@ -7,7 +7,7 @@ import shilu.model.Diagram.Matrix;
 
 /** Words in a grid, under the names of their columns and beside those of their rows. */
 final class MatrixPicture implements Picture {
-    private static final double NARROWEST = 104;
+    private static final double NARROWEST = 90;
     private static final double ACROSS = 14;
     private static final double DOWN = 9;
 
@@ -22,6 +22,13 @@ final class MatrixPicture implements Picture {
         Lettering lettering(int column) {
             return column == 0 ? first : rest;
         }
+
+        /** Whether no word is broader than its column. */
+        boolean isWithin(double[] widths) {
+            for (int i = 0; i < widths.length; i++)
+                if (Wrapping.widest(cells.get(i), lettering(i)) > widths[i]) return false;
+            return true;
+        }
     }
 
     MatrixPicture(Matrix matrix, Wording wording, double width) {
@@ -33,7 +40,6 @@ final class MatrixPicture implements Picture {
                     wording.claim(row.label()),
                     row.cells().stream().map(wording::claim).toList()));
         double[] widths = widths(table);
-        fits = least(widths) >= NARROWEST;
         lefts = new double[widths.length];
         for (int i = 1; i < widths.length; i++) lefts[i] = lefts[i - 1] + widths[i - 1];
         double top = 0;
@@ -44,6 +50,7 @@ final class MatrixPicture implements Picture {
             top += line.height();
         }
         height = top;
+        fits = least(widths) >= NARROWEST && lines.stream().allMatch(line -> line.isWithin(widths));
     }
 
     private static List<String> row(String label, List<String> cells) {

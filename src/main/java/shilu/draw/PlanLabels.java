@@ -10,11 +10,13 @@ final class PlanLabels {
     private static final double LEAD = 12;
     private static final double WIDEST = 130;
     private static final double NUMBER = 24;
+    private static final double APART = 4;
 
     private final List<PlanStrips.Kind> kinds;
     private final double[] points;
     private final double width;
     private final boolean listed;
+    private final int levels;
     private final double[] middles;
     private final List<List<String>> texts = new ArrayList<>();
 
@@ -30,12 +32,17 @@ final class PlanLabels {
             taken += widths[i];
         }
         listed = taken - BETWEEN > width || kinds.stream().anyMatch(kind -> Theme.LABEL.width(kind.name()) > WIDEST);
+        double number = Theme.LABEL.width(String.valueOf(points.length));
+        double each = Math.min(NUMBER, (width - number) / Math.max(1, points.length - 1));
+        levels = listed ? (int) Math.ceil((number + APART) / each) : 1;
         double[] rooms = new double[points.length];
         for (int i = 0; i < points.length; i++) {
-            rooms[i] = listed ? Math.min(NUMBER, width / points.length) : widths[i];
+            rooms[i] = listed ? each : widths[i];
             if (listed) texts.add(Wrapping.wrap(kinds.get(i).words(), width - NUMBER, Theme.LABEL));
         }
-        middles = Dodge.spread(points, rooms, listed ? -4 : -BETWEEN / 2, width + (listed ? 4 : BETWEEN / 2));
+        // What stands at an edge needs no room beyond it.
+        double over = listed ? (each - number) / 2 : BETWEEN / 2;
+        middles = Dodge.spread(points, rooms, -over, width + over);
     }
 
     static PlanLabels of(PlanStrips.Strip strip, double pixels, double width) {
@@ -48,7 +55,7 @@ final class PlanLabels {
     }
 
     double height() {
-        double first = LEAD + Theme.LABEL.lineHeight();
+        double first = LEAD + levels * Theme.LABEL.lineHeight();
         if (!listed) return first + Theme.SMALL.lineHeight();
         return first + 6 + texts.stream().mapToInt(List::size).sum() * Theme.LABEL.lineHeight();
     }
@@ -56,16 +63,18 @@ final class PlanLabels {
     void paint(Canvas canvas) {
         double line = Theme.LABEL.lineHeight();
         for (int i = 0; i < middles.length; i++) {
-            canvas.line(points[i], 0, middles[i], LEAD - 2, Theme.INK3, new BasicStroke(1));
+            // Numbers that are wider than what parts them stand on several levels in turn.
+            double top = LEAD + i % levels * line;
+            canvas.line(points[i], 0, middles[i], top - 2, Theme.INK3, new BasicStroke(1));
             String first = listed ? String.valueOf(i + 1) : kinds.get(i).name();
-            canvas.text(
-                    first, middles[i], LEAD + line / 2 + Theme.LABEL.middle(), Anchor.MIDDLE, Theme.LABEL, Theme.INK);
+            double middle = top + line / 2 + Theme.LABEL.middle();
+            canvas.text(first, middles[i], middle, Anchor.MIDDLE, Theme.LABEL, Theme.INK);
             if (!listed) {
                 double baseline = LEAD + line + Theme.SMALL.lineHeight() / 2 + Theme.SMALL.middle();
                 canvas.text(kinds.get(i).value(), middles[i], baseline, Anchor.MIDDLE, Theme.SMALL, Theme.INK2);
             }
         }
-        if (listed) list(canvas, LEAD + line + 6);
+        if (listed) list(canvas, LEAD + levels * line + 6);
     }
 
     private void list(Canvas canvas, double top) {

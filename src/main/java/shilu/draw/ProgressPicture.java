@@ -30,7 +30,8 @@ final class ProgressPicture implements Picture {
                 rows.stream().map(row -> Theme.LABEL).toList(),
                 width,
                 narrow,
-                NAME_PART);
+                NAME_PART,
+                0);
         double beside = rows.stream()
                 .flatMap(row -> row.percent().stream())
                 .mapToDouble(percent -> Theme.STRONG.width(percent) + BESIDE)

@@ -15,41 +15,61 @@ final class RangePicture implements Picture {
     private static final double GAP = 8;
     private static final double AXIS = 26;
     private static final double NAME_PART = .3;
+    private static final double SHORTEST = 96;
 
     private final Quantities quantities;
+    private final double width;
     private final List<Mark> marks;
     private final RowHeadings names;
     private final Ticks ticks;
     private final double left;
     private final double length;
+    private final int labelled;
     private final List<Double> tops = new ArrayList<>();
     private final double bottom;
 
     RangePicture(Quantities quantities, double width, boolean narrow) {
         this.quantities = quantities;
+        this.width = width;
         marks = quantities.all();
+        double beside = marks.stream()
+                .filter(this::isBeside)
+                .mapToDouble(RangePicture::room)
+                .max()
+                .orElse(RADIUS);
         names = new RowHeadings(
-                marks.stream().map(Mark::label).toList(),
+                marks.stream().map(this::heading).toList(),
                 marks.stream().map(RangePicture::lettering).toList(),
                 width,
                 narrow,
-                NAME_PART);
+                NAME_PART,
+                beside + SHORTEST);
         double low = marks.stream().mapToDouble(Mark::from).min().orElseThrow();
         double high = marks.stream().mapToDouble(Mark::to).max().orElseThrow();
         ticks = Ticks.around(low, high);
         double first = Theme.SMALL.width(ticks.print(0)) / 2;
-        double beside = marks.stream()
-                .mapToDouble(mark -> lettering(mark).width(mark.print()) + GAP + RADIUS)
-                .max()
-                .orElseThrow();
         left = names.left() + Math.max(first, RADIUS);
         length = Math.max(1, width - left - beside);
+        labelled = ticks.labelled(length, Theme.SMALL, GAP);
         double y = 0;
         for (int i = 0; i < marks.size(); i++) {
             tops.add(y);
             y += names.room(i, BODY) + BETWEEN;
         }
         bottom = y;
+    }
+
+    /** A value as long as the picture is broad stands with the name. */
+    private String heading(Mark mark) {
+        return isBeside(mark) ? mark.label() : quantities.wording().word("labelled", mark.label(), mark.print());
+    }
+
+    private boolean isBeside(Mark mark) {
+        return room(mark) + SHORTEST / 2 <= width;
+    }
+
+    private static double room(Mark mark) {
+        return lettering(mark).width(mark.print()) + GAP + RADIUS;
     }
 
     private static Lettering lettering(Mark mark) {
@@ -72,6 +92,7 @@ final class RangePicture implements Picture {
             double x = x(ticks.at(i).doubleValue());
             var token = ticks.at(i).signum() == 0 ? Theme.BASE : Theme.GRID;
             canvas.line(x, 0, x, bottom, token, new BasicStroke(1));
+            if (i % labelled != 0) continue;
             double baseline = bottom + 6 + Theme.SMALL.ascent();
             canvas.text(ticks.print(i), x, baseline, Anchor.MIDDLE, Theme.SMALL, Theme.INK2);
         }
@@ -97,6 +118,7 @@ final class RangePicture implements Picture {
             Dots.paint(canvas, mark, far, y, RADIUS, token);
             far += RADIUS;
         }
+        if (!isBeside(mark)) return;
         var lettering = lettering(mark);
         double length = lettering.width(mark.print());
         canvas.setPaint(Theme.GROUND);

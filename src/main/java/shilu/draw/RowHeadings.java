@@ -6,7 +6,7 @@ import java.util.List;
 
 /** The names of rows: beside them where there is room, above them on narrow screens where a name is long. */
 final class RowHeadings {
-    private static final double NARROW_NAMES = 92;
+    private static final double NARROW_NAMES = 80;
     private static final double GAP = 12;
     private static final double ABOVE = 4;
 
@@ -15,13 +15,19 @@ final class RowHeadings {
     private final boolean above;
     private final double left;
 
-    /** @param part how much of the width names may take beside their rows */
-    RowHeadings(List<String> names, List<Lettering> letterings, double width, boolean narrow, double part) {
+    /**
+     * Wraps the names.
+     *
+     * @param part how much of the width names may take beside their rows
+     * @param needed how much of it the rows need at least
+     */
+    RowHeadings(
+            List<String> names, List<Lettering> letterings, double width, boolean narrow, double part, double needed) {
         this.letterings = letterings;
         double longest = 0;
         for (int i = 0; i < names.size(); i++)
             longest = Math.max(longest, letterings.get(i).width(names.get(i)));
-        above = narrow && longest > NARROW_NAMES;
+        above = narrow && (longest > NARROW_NAMES || longest + GAP + needed > width);
         double room = above ? width : Math.min(longest, part * width);
         var wrapped = new ArrayList<List<String>>();
         double widest = 0;

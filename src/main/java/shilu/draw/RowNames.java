@@ -6,7 +6,7 @@ import java.util.function.IntPredicate;
 
 /** The names of rows: in a column at the left, or, where a narrow picture lacks the room, above each row. */
 final class RowNames {
-    private static final double WIDEST_BESIDE = 92;
+    private static final double WIDEST_BESIDE = 80;
     private static final double GAP = 12;
 
     private final List<List<String>> names = new ArrayList<>();
@@ -17,13 +17,14 @@ final class RowNames {
     /**
      * @param strong which rows are the point of the picture
      * @param part how much of the width the names may take at most
+     * @param needed how much of it the rows need at least
      */
-    RowNames(List<String> labels, IntPredicate strong, double width, boolean narrow, double part) {
+    RowNames(List<String> labels, IntPredicate strong, double width, boolean narrow, double part, double needed) {
         this.strong = strong;
         double longest = 0;
         for (int i = 0; i < labels.size(); i++)
             longest = Math.max(longest, lettering(i).width(labels.get(i)));
-        above = narrow && longest > WIDEST_BESIDE;
+        above = narrow && (longest > WIDEST_BESIDE || longest + GAP + needed > width);
         double room = above ? width : Math.min(longest, part * width);
         for (int i = 0; i < labels.size(); i++) names.add(Wrapping.wrap(labels.get(i), room, lettering(i)));
         lines = names.stream().mapToInt(List::size).max().orElse(1);

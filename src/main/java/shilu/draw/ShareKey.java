@@ -14,7 +14,7 @@ final class ShareKey {
     private final List<Entry> entries;
     private final int rows;
 
-    private record Entry(String text, double x, double y, Token token) {}
+    private record Entry(List<String> lines, double x, double y, Token token) {}
 
     private ShareKey(List<Entry> entries, int rows) {
         this.entries = entries;
@@ -38,7 +38,7 @@ final class ShareKey {
                     .mapToDouble(Shares.Segment::share)
                     .sum();
             double x = Math.max(start, free);
-            entries.add(new Entry(shares.parts().get(part), x, 0, Theme.CATEGORIES.get(part)));
+            entries.add(new Entry(List.of(shares.parts().get(part)), x, 0, Theme.CATEGORIES.get(part)));
             free = x + taken(shares.parts().get(part));
             start += share * (width - left);
         }
@@ -55,8 +55,10 @@ final class ShareKey {
                 x = 0;
                 row++;
             }
-            entries.add(new Entry(text, x, row * LINE, Theme.CATEGORIES.get(part)));
+            var lines = Wrapping.wrap(text, width - SQUARE - INSIDE, Theme.STRONG);
+            entries.add(new Entry(lines, x, row * LINE, Theme.CATEGORIES.get(part)));
             x += taken(text);
+            row += lines.size() - 1;
         }
         return new ShareKey(entries, row + 1);
     }
@@ -73,13 +75,15 @@ final class ShareKey {
         for (Entry entry : entries) {
             canvas.setPaint(entry.token());
             canvas.fill(new Rectangle2D.Double(entry.x(), entry.y() + 3, SQUARE, SQUARE));
-            canvas.text(
-                    entry.text(),
-                    entry.x() + SQUARE + INSIDE,
-                    entry.y() + 3 + SQUARE / 2 + Theme.STRONG.middle(),
-                    Anchor.START,
-                    Theme.STRONG,
-                    Theme.INK);
+            double baseline = entry.y() + 3 + SQUARE / 2 + Theme.STRONG.middle();
+            for (int i = 0; i < entry.lines().size(); i++)
+                canvas.text(
+                        entry.lines().get(i),
+                        entry.x() + SQUARE + INSIDE,
+                        baseline + i * LINE,
+                        Anchor.START,
+                        Theme.STRONG,
+                        Theme.INK);
         }
     }
 }

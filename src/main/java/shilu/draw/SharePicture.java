@@ -20,7 +20,7 @@ import org.jfree.data.category.DefaultCategoryDataset;
 final class SharePicture implements Picture {
     private static final double ROW = 34;
     private static final double THICK = 22;
-    private static final double NARROW_NAMES = 92;
+    private static final double NARROW_NAMES = 80;
     private static final double NAME_PART = .3;
     private static final double CUT = 1.5;
 

@@ -9,7 +9,7 @@ import java.util.function.Function;
 /** A line for each row between two uprights, with names and values at its ends. */
 final class SlopePicture implements Picture {
     private static final double TALL = 380;
-    private static final double TALL_NARROW = 360;
+    private static final double TALL_NARROW = 280;
     private static final double HEAD = 34;
     private static final double RADIUS = 4;
     private static final double GAP = 12;

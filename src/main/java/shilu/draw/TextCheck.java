@@ -2,6 +2,7 @@ package shilu.draw;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import shilu.problem.Position;
 import shilu.problem.Problems;
 
@@ -29,12 +30,17 @@ record TextCheck(Object id, Position at, Problems problems) {
 
     /** True when the font of the pictures has every character. */
     boolean glyphs(List<String> texts) {
+        return glyphs("picture-glyph-missing", texts.stream());
+    }
+
+    /** The same of any words, reported by a rule of their own. */
+    boolean glyphs(String rule, Stream<String> texts) {
         var missing = new LinkedHashSet<Integer>();
-        for (String text : texts)
-            text.codePoints().filter(character -> !Typeface.shows(character)).forEach(missing::add);
+        texts.forEach(text -> text.codePoints()
+                .filter(character -> !Typeface.shows(character))
+                .forEach(missing::add));
         for (int character : missing)
-            problems.error(
-                    at, "picture-glyph-missing", id, Character.toString(character), String.format("U+%04X", character));
+            problems.error(at, rule, id, Character.toString(character), String.format("U+%04X", character));
         return missing.isEmpty();
     }
 }

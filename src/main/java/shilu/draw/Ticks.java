@@ -62,4 +62,17 @@ record Ticks(BigDecimal step, BigDecimal from, BigDecimal to) {
         String plain = number.abs().stripTrailingZeros().toPlainString();
         return number.signum() < 0 ? "−" + plain : plain;
     }
+
+    /** How many numbers along an axis of {@code length} pixels go on until the next has room. */
+    int labelled(double length, Lettering lettering, double gap) {
+        double apart = length / (count() - 1);
+        for (int every = 1; every < count(); every++) if (haveRoom(every, every * apart - gap, lettering)) return every;
+        return count();
+    }
+
+    private boolean haveRoom(int every, double room, Lettering lettering) {
+        for (int i = every; i < count(); i += every)
+            if ((lettering.width(print(i)) + lettering.width(print(i - every))) / 2 > room) return false;
+        return true;
+    }
 }

@@ -25,6 +25,7 @@ final class TilePicture implements Picture {
     private final int firstRow;
     private final int rows;
     private final List<String> caveat;
+    private final TileList list;
 
     TilePicture(TileSketch sketch, double width) {
         this.sketch = sketch;
@@ -38,6 +39,37 @@ final class TilePicture implements Picture {
         side = Math.min(WIDEST, (width + GAP) / (columns.getMax() - firstColumn + 1) - GAP);
         tall = Math.max(LOWEST, Math.round(side * FLAT));
         caveat = Wrapping.wrap(wording.word("tiles.caveat"), width, Theme.SMALL);
+        list = list();
+    }
+
+    private TileList list() {
+        boolean named = sketch.tiles().stream().allMatch(tile -> fits(names(tile)));
+        boolean told = sketch.tiles().stream().allMatch(tile -> fits(values(tile)) && height(tile) <= tall);
+        return named && told ? TileList.NONE : TileList.of(sketch.tiles(), !named, width);
+    }
+
+    private boolean fits(Words words) {
+        return Wrapping.widest(words.lines(), words.lettering()) <= side - 2 * INSIDE;
+    }
+
+    private double height(TileSketch.Tile tile) {
+        return names(tile).height() + values(tile).height();
+    }
+
+    private record Words(List<String> lines, Lettering lettering) {
+        double height() {
+            return lines.size() * lettering.lineHeight();
+        }
+    }
+
+    private Words names(TileSketch.Tile tile) {
+        var lettering = tile.mark().isPresent() ? Theme.STRONG : Theme.LABEL;
+        return new Words(Wrapping.wrap(tile.name(), side - 2 * INSIDE, lettering), lettering);
+    }
+
+    private Words values(TileSketch.Tile tile) {
+        String value = tile.mark().map(Mark::print).orElseGet(() -> wording.word("tiles.none"));
+        return new Words(Wrapping.wrap(value, side - 2 * INSIDE, Theme.SMALL), Theme.SMALL);
     }
 
     private double top() {
@@ -48,17 +80,22 @@ final class TilePicture implements Picture {
         return top() + rows * (tall + GAP) - GAP + BELOW;
     }
 
+    private double caveatTop() {
+        return bottom() + (list.rows().isEmpty() ? 0 : list.height() + BELOW);
+    }
+
     @Override
     public double height() {
-        return bottom() + caveat.size() * Theme.SMALL.lineHeight();
+        return caveatTop() + caveat.size() * Theme.SMALL.lineHeight();
     }
 
     @Override
     public void paint(Canvas canvas) {
         key(canvas);
-        for (var tile : sketch.tiles()) tile(canvas, tile);
+        for (int i = 0; i < sketch.tiles().size(); i++) tile(canvas, i);
         canvas.tooltip("");
-        double y = bottom();
+        list.paint(canvas, bottom());
+        double y = caveatTop();
         for (String line : caveat) {
             double baseline = y + Theme.SMALL.lineHeight() / 2 + Theme.SMALL.middle();
             canvas.text(line, 0, baseline, Anchor.START, Theme.SMALL, Theme.INK3);
@@ -108,7 +145,8 @@ final class TilePicture implements Picture {
 
     // ---- tiles
 
-    private void tile(Canvas canvas, TileSketch.Tile tile) {
+    private void tile(Canvas canvas, int index) {
+        var tile = sketch.tiles().get(index);
         var room = new Rectangle2D.Double(
                 (tile.column() - firstColumn) * (side + GAP),
                 top() + (tile.row() - firstRow) * (tall + GAP),
@@ -116,7 +154,7 @@ final class TilePicture implements Picture {
                 tall);
         if (tile.mark().isEmpty()) {
             outline(canvas, room, Theme.SOFT, new BasicStroke(1));
-            label(canvas, room, tile.name(), wording.word("tiles.none"), false, Theme.INK3);
+            label(canvas, room, index, Theme.INK3);
             return;
         }
         var mark = tile.mark().get();
@@ -130,7 +168,7 @@ final class TilePicture implements Picture {
         canvas.tooltip("");
         if (mark.highlighted()) outline(canvas, room, Theme.INK, new BasicStroke(2));
         var ink = mark.isAhead() ? Theme.INK : Theme.ON_STEPS.get(shade);
-        label(canvas, room, tile.name(), mark.print(), true, ink);
+        label(canvas, room, index, ink);
     }
 
     private static void outline(Canvas canvas, Rectangle2D room, Token token, BasicStroke stroke) {
@@ -141,14 +179,14 @@ final class TilePicture implements Picture {
                 room.getX() + half, room.getY() + half, room.getWidth() - 2 * half, room.getHeight() - 2 * half));
     }
 
-    private void label(Canvas canvas, Rectangle2D room, String name, String value, boolean bold, Token token) {
-        var first = bold ? Theme.STRONG : Theme.LABEL;
-        var names = Wrapping.wrap(name, room.getWidth() - 2 * INSIDE, first);
-        var values = Wrapping.wrap(value, room.getWidth() - 2 * INSIDE, Theme.SMALL);
-        double taken = names.size() * first.lineHeight() + values.size() * Theme.SMALL.lineHeight();
-        double y = room.getCenterY() - taken / 2;
-        y = lines(canvas, names, room.getCenterX(), y, first, token);
-        lines(canvas, values, room.getCenterX(), y, Theme.SMALL, token);
+    private void label(Canvas canvas, Rectangle2D room, int index, Token token) {
+        var tile = sketch.tiles().get(index);
+        var name = list.numbered() ? new Words(List.of(String.valueOf(index + 1)), Theme.STRONG) : names(tile);
+        boolean told = list.rows().isEmpty() || tile.mark().isEmpty() && !list.numbered();
+        var value = told ? values(tile) : new Words(List.of(), Theme.SMALL);
+        double y = room.getCenterY() - (name.height() + value.height()) / 2;
+        y = lines(canvas, name.lines(), room.getCenterX(), y, name.lettering(), token);
+        lines(canvas, value.lines(), room.getCenterX(), y, Theme.SMALL, token);
     }
 
     private static double lines(

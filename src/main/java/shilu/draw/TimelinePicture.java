@@ -34,7 +34,8 @@ final class TimelinePicture implements Picture {
                         .toList(),
                 width,
                 narrow,
-                NAME_PART);
+                NAME_PART,
+                0);
         var first = moments.stream()
                 .map(TimelineSketch.Moment::start)
                 .min(LocalDate::compareTo)

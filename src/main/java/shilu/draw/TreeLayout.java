@@ -40,7 +40,7 @@ final class TreeLayout {
     }
 
     boolean fits() {
-        return boxWidth >= NARROWEST;
+        return boxWidth >= NARROWEST && texts.values().stream().allMatch(text -> text.fits(boxWidth));
     }
 
     private double place(Slug box, int depth) {

@@ -14,6 +14,7 @@ final class WaterfallPicture implements Picture {
     private static final double THICK = 80;
     private static final double ROW = 32;
     private static final double THIN = 16;
+    private static final double SHORTEST = 120;
     private static final double NAME_PART = .34;
     private static final int NAME_LINES = 3;
     private static final BasicStroke LINE = new BasicStroke(1);
@@ -42,7 +43,8 @@ final class WaterfallPicture implements Picture {
                 row -> marks.get(row).highlighted(),
                 width,
                 narrow,
-                NAME_PART);
+                NAME_PART,
+                SHORTEST);
         String broken = waterfall.isBroken()
                 ? wording.word(upright ? "waterfall.upright" : "waterfall.lying", Ticks.plain(waterfall.from()))
                 : "";

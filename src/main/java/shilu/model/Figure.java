@@ -1,6 +1,7 @@
 package shilu.model;
 
 import java.util.Optional;
+import shilu.problem.Position;
 
 /** A number that the report may print: one that a source gave, or one computed from such. */
 public sealed interface Figure permits Fact, DerivedFact {
@@ -28,4 +29,7 @@ public sealed interface Figure permits Fact, DerivedFact {
     Status status();
 
     Optional<Text> note();
+
+    /** Where it is written. */
+    Position at();
 }

@@ -13,6 +13,7 @@ import shilu.problem.Position;
  * @param column the column that lists it; empty for pages that stand alone
  * @param order place within its column, smaller first
  * @param covers rows of the list of systems that it covers
+ * @param at where its title is written, if it has one of its own
  */
 public record Narrative(
         String path,

@@ -38,10 +38,12 @@ record Assets(Map<String, String> paths, List<OutputFile> files, String boot, St
     }
 
     private static byte[] bytes(String name, TemplateFiles templates, String chartStyles) {
-        boolean read = name.endsWith(".css") || name.endsWith(".js");
-        if (!read && !NEEDED.contains(name)) return templates.bytes("assets/" + name);
+        boolean isStyle = name.endsWith(".css");
+        boolean isScript = name.endsWith(".js");
+        if (!isStyle && !isScript && !NEEDED.contains(name)) return templates.bytes("assets/" + name);
         String text = templates.text("assets/" + name);
-        if (read) text = Remarks.without(text);
+        if (isStyle) text = Remarks.withoutInStyles(text);
+        if (isScript) text = Remarks.withoutInScripts(text);
         return (name.equals("site.css") ? text + chartStyles : text).getBytes(UTF_8);
     }
 

@@ -19,6 +19,7 @@ record FrameHeight(int width, int picture) {
     private static final double SIDES = 2 * ROOT;
     private static final double AROUND_PICTURE = 2 * .8 * ROOT;
     private static final double TARGET = 44;
+    private static final double MOST_ENLARGED = 20 * ROOT / Drawing.NARROW;
     // A line, for fonts that are wider than most.
     private static final double SPARE = 25;
     private static final double LATIN = .52;
@@ -47,7 +48,7 @@ record FrameHeight(int width, int picture) {
      * @param back the words that lead back
      */
     static int of(Drawing drawing, String back) {
-        var narrow = new FrameHeight(PHONE, drawing.heights().narrow());
+        var narrow = new FrameHeight(PHONE, (int) Math.ceil(drawing.heights().narrow() * MOST_ENLARGED));
         var wide = new FrameHeight(SCREEN, drawing.heights().wide());
         return (int) Math.ceil(Stream.of(narrow, wide)
                 .mapToDouble(sort -> sort.height(drawing.caption(), back))

@@ -177,12 +177,12 @@ public final class Route {
         }
     }
 
-    /** Cards stand where pages are shared, which takes an address. */
+    /** Cards stand where pages are shared, which takes an address; their words are looked at without one too. */
     private Drawings pictures(Site site, Optional<PictureStore> store, Executor executor) {
         var drawings = Draw.draw(site.report(), store, memory, problems, executor);
         var settings = site.report().settings();
-        boolean shared = settings.cards() && settings.baseUrl().isPresent();
-        var cards = shared ? DrawCards.draw(site, store, memory, problems, executor) : Cards.NONE;
+        var painted = settings.baseUrl().flatMap(address -> store);
+        var cards = settings.cards() ? DrawCards.draw(site, painted, memory, problems, executor) : Cards.NONE;
         store.ifPresent(PictureStore::tidy);
         return drawings.with(cards);
     }

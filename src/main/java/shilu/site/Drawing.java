@@ -9,8 +9,8 @@ import shilu.problem.Language;
  * A drawn chart or diagram. The inline forms hold the plot alone and colour by classes; the standalone forms carry
  * title, subtitle, source and note, and colours of their own.
  *
- * @param wide inline SVG, 720 px
- * @param narrow inline SVG, 360 px
+ * @param wide inline SVG, {@link #WIDE} px
+ * @param narrow inline SVG, {@link #NARROW} px
  * @param standalone a whole SVG file
  * @param raster the same at double scale; absent where a run goes without
  * @param alternative what the picture shows, in words
@@ -25,6 +25,14 @@ public record Drawing(
         String standalone,
         Optional<Raster> raster,
         String alternative) {
+    public static final int WIDE = 720;
+
+    /**
+     * Few enough pixels that every phone enlarges the drawing: its words come out about as large as the page's own, in
+     * large print too.
+     */
+    public static final int NARROW = 256;
+
     /**
      * The words around it, without markup.
      *

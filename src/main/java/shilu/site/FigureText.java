@@ -150,8 +150,15 @@ public final class FigureText {
 
     private static String scaled(Figure figure) {
         if (figure.value() instanceof Value.Between range)
-            return scaled(range.from(), figure.unit()) + "–" + scaled(range.to(), figure.unit());
+            return span(scaled(range.from(), figure.unit()), scaled(range.to(), figure.unit()));
         return scaled(((Value.Exact) figure.value()).number(), figure.unit());
+    }
+
+    /** English says million and billion once, unless the ends differ in it or a sign parts them. */
+    private static String span(String from, String to) {
+        int word = from.indexOf(' ');
+        boolean shared = word > 0 && to.endsWith(from.substring(word)) && !from.startsWith("−");
+        return (shared ? from.substring(0, word) : from) + "–" + to;
     }
 
     /** One character of Chinese counts years and names them; no span of time is this long. */
@@ -170,6 +177,7 @@ public final class FigureText {
 
     /** The number in the unit's base, in billions or millions where it is large. */
     private static String scaled(BigDecimal number, Unit unit) {
+        if (number.signum() < 0) return "−" + scaled(number.negate(), unit);
         if (magnitudeOf(unit.symbol()).isEmpty()) return grouped(number);
         var base = Rational.of(number).times(magnitude(unit));
         if (base.compareTo(BILLION) >= 0) return trimmed(base.dividedBy(BILLION)) + " billion";

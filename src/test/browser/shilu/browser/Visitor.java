@@ -1,6 +1,5 @@
 package shilu.browser;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitUntilState;
@@ -54,7 +53,7 @@ final class Visitor {
         for (Object refused : (List<?>) page.evaluate("() => watched.refused")) complaints.add("refused: " + refused);
         network();
         var found = new ArrayList<>(complaints);
-        found.addAll(accessibility(rules));
+        found.addAll(Audit.of(page, rules));
         return found;
     }
 
@@ -85,15 +84,5 @@ final class Visitor {
         String home = ShippedSite.address("");
         requests.stream().filter(url -> !url.startsWith(home)).forEach(url -> complaints.add("third party: " + url));
         if (requests.size() > REQUESTS) complaints.add(requests.size() + " requests: " + requests);
-    }
-
-    private List<String> accessibility(Rules rules) {
-        return new AxeBuilder(page)
-                .setLegacyMode(true)
-                .options(rules.options())
-                .analyze().getViolations().stream()
-                        .flatMap(rule -> rule.getNodes().stream()
-                                .map(node -> rule.getId() + ": " + node.getTarget() + " " + node.getFailureSummary()))
-                        .toList();
     }
 }

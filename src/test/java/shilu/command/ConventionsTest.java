@@ -155,6 +155,39 @@ class ConventionsTest {
     }
 
     @Test
+    void s8ATableIsTitledAboveAndSaysItsUnits() {
+        framed().forEach((path, page) -> {
+            for (Element table : page.select("table")) {
+                assertThat(table.child(0).normalName()).as(path).isEqualTo("caption");
+                assertThat(table.child(0).text()).as(path).isNotBlank();
+                assertThat(table.select("thead th").eachText()).as(path).isNotEmpty();
+            }
+        });
+        var charts = PAGES.get("charts/index.html").select("section[id^=chart-]");
+        assertThat(charts).isNotEmpty().allSatisfy(chart -> {
+            assertThat(chart.select("table caption small").text()).contains("单位");
+            assertThat(chart.select("figure ~ .by").text()).contains("来源：");
+        });
+    }
+
+    @Test
+    void s8WhatIsMissingNeverShowsAsZero() {
+        for (Document page : PAGES.values())
+            for (Element cell : page.select("td.num"))
+                assertThat(cell.text().isEmpty() || cell.text().matches(".*[1-9].*|—|.*\\p{IsHan}.*"))
+                        .as(cell.outerHtml())
+                        .isTrue();
+    }
+
+    @Test
+    void mapsNoPageLoadsThemFromElsewhere() {
+        assertThat(PAGES.values()).allSatisfy(page -> {
+            assertThat(page.select("iframe, object, embed")).isEmpty();
+            assertThat(page.select("img[src*=//], source[srcset*=//]")).isEmpty();
+        });
+    }
+
+    @Test
     void i1AColumnThatGrewOldIsReported() throws IOException {
         Path settings = work.resolve("content/site.yaml");
         String sound = Files.readString(settings);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import shilu.draw.Specimen.Given;
 import shilu.model.Chart;
 import shilu.model.Diagram;
+import shilu.model.SlopeChart;
 import shilu.problem.Catalogue;
 import shilu.problem.Language;
 import shilu.problem.Problem;
@@ -53,7 +54,7 @@ class ChartCheckTest {
     }
 
     @Test
-    void unitsThatDoNotConvertAreReported() {
+    void s9ASecondUnitWouldNeedASecondAxisAndIsReported() {
         var chart = new Chart.BarChart(
                 CAPTION,
                 line(
@@ -110,9 +111,8 @@ class ChartCheckTest {
     @Test
     void wordsOnWordsAreReported() {
         String word = "Schifffahrtsgesellschaftskapitaenswitwenrenten";
-        var boxes = List.of("a " + word, "b " + word, "c " + word, "d " + word);
-        var broad = SpecimenDiagrams.diagram("broad", Diagram.Kind.CHAIN, boxes, List.of("a b", "a c", "a d"));
-        assertThat(rules(new Specimen().with(broad))).contains("chart-text-overlap");
+        var pairs = SpecimenPairs.pairs(word, word, "a", "万吨", "甲", "1", "2");
+        assertThat(rules(new SlopeChart(CAPTION, pairs))).contains("chart-text-overlap");
     }
 
     @Test

@@ -236,7 +236,7 @@ class ChartKindsTest {
     }
 
     @Test
-    void tilesSayThatTheyShowNoBoundaries() {
+    void mapsTilesSayThatTheyShowNoBoundaries() {
         assertThat(wide("tiles-one").texts()).contains("方格只表示各地的相对位置，不表示界线和面积。");
     }
 

@@ -39,7 +39,7 @@ class ChartPicturesTest {
     }
 
     @Test
-    void columnsAreAsTallAsTheirNumbers() {
+    void s9ColumnsStartAtZeroAndAreAsTallAsTheirNumbers() {
         var columns = wide("columns-ten").marks("rect");
         assertThat(columns).hasSize(10);
         double first = Svg.number(columns.get(0), "height");

@@ -94,7 +94,7 @@ class DiagramKindsTest {
     void aMatrixTooBroadForTheScreenBecomesACardForEachRow() {
         String narrow = drawn("matrix-given").narrow();
         assertThat(Svg.parse(narrow).texts()).filteredOn("谁来办"::equals).hasSize(3);
-        assertThat(y(narrow, "谁来办")).isLessThan(y(narrow, "行政审批局"));
+        assertThat(x(narrow, "谁来办")).isLessThan(x(narrow, "行政审批局"));
         assertThat(Svg.parse(drawn("matrix-two").narrow()).texts())
                 .filteredOn("过去"::equals)
                 .hasSize(1);

@@ -87,7 +87,8 @@ class DrawTest {
         for (var drawing : drawn().values()) {
             var wide = Svg.parse(drawing.wide()).root();
             assertThat(wide.getAttribute("width")).isEqualTo("720");
-            assertThat(Svg.parse(drawing.narrow()).root().getAttribute("width")).isEqualTo("360");
+            assertThat(Svg.parse(drawing.narrow()).root().getAttribute("width"))
+                    .isEqualTo(String.valueOf(Drawing.NARROW));
             assertThat(wide.getAttribute("class")).isEqualTo("chart");
             assertThat(wide.getAttribute("role")).isEqualTo("img");
             assertThat(wide.getAttribute("lang")).isEqualTo("zh-CN");
@@ -135,6 +136,21 @@ class DrawTest {
                 .forEach(text -> assertThat(Svg.number(text, "font-size")).isGreaterThanOrEqualTo(11));
     }
 
+    /** The style sheet gives a picture all but 8 px of the screen there. */
+    @Test
+    void inLargePrintOnASmallPhoneNoTextIsSmallerThanFifteenPixels() {
+        for (var drawing : drawn().values()) {
+            var narrow = Svg.parse(drawing.narrow());
+            double enlarged = (360 - 8) / Svg.number(narrow.root(), "width");
+            assertThat(narrow.all("text").stream()
+                            .mapToDouble(text ->
+                                    text.hasAttribute("font-size") ? Svg.number(text, "font-size") : Theme.LABEL.size())
+                            .map(size -> size * enlarged))
+                    .allMatch(size -> size >= 15);
+            assertThat(Theme.LABEL.size() * enlarged).isGreaterThanOrEqualTo(17.5);
+        }
+    }
+
     @Test
     void everyClassHasARuleInTheStyleSheet() {
         String css = Theme.css();
@@ -148,7 +164,7 @@ class DrawTest {
                 .forEach(name -> assertThat(css).contains(".chart ." + name + "{"));
     }
 
-    /** Leaves all specimens as pages to look at: {@code target/pictures/wide.html}, narrow, dark, whole. */
+    /** Leaves all specimens as pages to look at: {@code target/pictures/wide.html}, dark, narrow, narrow-dark, whole. */
     @Test
     void specimensCanBeLookedAt() throws Exception {
         var folder = Files.createDirectories(Path.of("target", "pictures"));
@@ -158,6 +174,7 @@ class DrawTest {
         Files.writeString(folder.resolve("wide.html"), page("light", 2, wide), UTF_8);
         Files.writeString(folder.resolve("dark.html"), page("dark", 2, wide), UTF_8);
         Files.writeString(folder.resolve("narrow.html"), page("light", 3, narrow), UTF_8);
+        Files.writeString(folder.resolve("narrow-dark.html"), page("dark", 3, narrow), UTF_8);
         Files.writeString(
                 folder.resolve("whole.html"),
                 page("light", 2, drawings.stream().map(Drawing::standalone).toList()),

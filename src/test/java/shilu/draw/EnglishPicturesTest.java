@@ -186,7 +186,7 @@ class EnglishPicturesTest {
     @Test
     void whereItDoesNotEveryNumberCarriesItsUnit() {
         assertThat(texts(english("bars")))
-                .contains("2.45 billion yuan", "35 million yuan", "2 billion–4 billion yuan (target)");
+                .contains("2.45 billion yuan", "35 million yuan", "2–4 billion yuan (target)");
     }
 
     @Test

@@ -103,37 +103,7 @@ final class Specimens {
     }
 
     private static Specimen bars(Specimen specimen) {
-        return specimen.with(new Chart.ColumnChart(
-                        caption("columns-names", "名字很长的柱", "投资"),
-                        named(
-                                "投资",
-                                "cost",
-                                "亿元",
-                                LONG,
-                                "12.345",
-                                "氢能产业园一期",
-                                "6",
-                                "甲醇重卡制造基地",
-                                "33.1",
-                                "煤层气",
-                                "0.08",
-                                "绿色焦化",
-                                "12")))
-                .with(new Chart.ShareChart(
-                        caption("shares-names", "名字很长的条和部分", "构成"),
-                        List.of(
-                                named("规模以上工业企业综合能源消费量", "use-a", "万吨", LONG, "30", "第二条", "1"),
-                                named("居民生活", "use-b", "万吨", LONG, "30", "第二条", "99"),
-                                named("交通运输、仓储和邮政业及批发零售业", "use-c", "万吨", LONG, "30", "第二条", "100"),
-                                named("其他", "use-d", "万吨", LONG, "0", "第二条", "1000"))))
-                .with(new Chart.LineChart(
-                        caption("lines-close", "四条线挨得很近", "比重"),
-                        List.of(
-                                yearly("规模以上工业增加值能耗累计下降率", "close-a", 2021, "%", "10.11", "10.5", "11.01"),
-                                yearly("第二条线的名字", "close-b", 2021, "%", "10.12", "10.6", "11.02"),
-                                yearly("三", "close-c", 2021, "%", "10.13", "10.7", "11.03"),
-                                yearly("第四条线的名字也不短", "close-d", 2021, "%", "10.14", "10.8", "11.04"))))
-                .with(new Chart.BarChart(
+        return specimen.with(new Chart.BarChart(
                         highlighting(
                                 caption("bars-names", "煤、焦、钢仍占工业营收八成，焦化下游已居第五", "规模以上工业营业收入前九位行业，2024年，亿元"), "trade-4"),
                         named(

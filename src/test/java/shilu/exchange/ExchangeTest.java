@@ -66,7 +66,7 @@ class ExchangeTest {
     }
 
     @Test
-    void aFigureKeepsItsSourceAndWhatWasInferredOfIt() throws IOException {
+    void s1AFigureKeepsItsSourceAndWhatWasInferredOfIt() throws IOException {
         var rows = Exported.of(Sample.standard().site()).csv("data/ledger.csv");
         assertThat(row(rows, "output-2024"))
                 .containsEntry("source", "article")

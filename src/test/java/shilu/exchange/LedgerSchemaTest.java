@@ -30,7 +30,7 @@ class LedgerSchemaTest {
     }
 
     @Test
-    void theLedgerIsOfThePublishedShape() {
+    void s1TheLedgerIsOfThePublishedShape() {
         assertThat(faults(exported.text("data/ledger.json"))).isEmpty();
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RationalTest {
     @Test
-    void aThirdStaysAThird() {
+    void s10AThirdStaysAThirdUntilItIsPrinted() {
         var third = of("1").dividedBy(of("3"));
 
         assertThat(third.times(of("3"))).isEqualTo(Rational.ONE);
@@ -24,7 +24,7 @@ class RationalTest {
 
     @ParameterizedTest
     @CsvSource({"0.125, 2, 0.12", "0.375, 2, 0.38", "2.5, 0, 2", "3.5, 0, 4", "-0.125, 2, -0.12", "12, 1, 12.0"})
-    void halvesAreRoundedToTheEvenNeighbour(String number, int decimals, String rounded) {
+    void s10HalvesAreRoundedToTheEvenNeighbour(String number, int decimals, String rounded) {
         assertThat(of(number).rounded(decimals)).isEqualTo(new BigDecimal(rounded));
     }
 

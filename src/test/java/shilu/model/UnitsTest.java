@@ -21,7 +21,7 @@ class UnitsTest {
         "%, ratio, 0.01",
         "公里, length, 1000"
     })
-    void magnitudesStandBeforeBaseUnits(String symbol, String dimension, String factor) {
+    void s10MagnitudesStandBeforeBaseUnits(String symbol, String dimension, String factor) {
         assertThat(UNITS.get(symbol).dimension()).isEqualTo(dimension);
         assertThat(UNITS.get(symbol).factor()).isEqualTo(Rational.of(new BigDecimal(factor)));
     }
@@ -37,7 +37,7 @@ class UnitsTest {
 
     @ParameterizedTest
     @CsvSource({"亿元, 万元, true", "亿元, 万吨, false", "户, 人, false", "%, 倍, true", "%, 个百分点, false"})
-    void unitsConvertWithinOneDimension(String one, String other, boolean converts) {
+    void s10UnitsConvertWithinOneDimension(String one, String other, boolean converts) {
         assertThat(UNITS.get(one).convertsTo(UNITS.get(other))).isEqualTo(converts);
     }
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class RemarksTest {
     @Test
     void remarksAndIndentsAreForThoseWhoReadTheTemplates() {
-        assertThat(Remarks.without("""
+        assertThat(Remarks.withoutInScripts("""
                         /* One line. */
                         (function () {
                           // Why.
@@ -24,17 +24,30 @@ class RemarksTest {
     @Test
     void whatOnlyLooksLikeARemarkStays() {
         String rules = ".a::after{content:\"/* no\"}\n.b{color:red}/* ends a line */\n.c{width:calc(1px*2)}\n";
-        assertThat(Remarks.without(rules)).isEqualTo(rules);
+        assertThat(Remarks.withoutInStyles(rules)).isEqualTo(rules);
+    }
+
+    @Test
+    void twoSlashesAreNoRemarkInStyles() {
+        assertThat(Remarks.withoutInStyles("// .a\n.b{}\n")).isEqualTo("// .a\n.b{}\n");
+    }
+
+    @Test
+    void textOverLinesKeepsItsBlanksAndSlashes() {
+        String script = "show(`\n  // not a remark\n\n`);\n";
+        assertThat(Remarks.withoutInScripts(script)).isEqualTo(script);
+        String rules = ".a::after{content:'one \\\n  two'}\n  .b{}\n";
+        assertThat(Remarks.withoutInStyles(rules)).isEqualTo(rules);
     }
 
     @Test
     void aLicenceStaysWithWhatItIsFor() {
-        assertThat(Remarks.without("/*! CC0 */\ngo();\n")).isEqualTo("/*! CC0 */\ngo();\n");
+        assertThat(Remarks.withoutInScripts("/*! CC0 */\ngo();\n")).isEqualTo("/*! CC0 */\ngo();\n");
     }
 
     @Test
     void aRemarkThatNeverEndsIsNone() {
         String broken = "/* open\n" + "* ".repeat(100_000);
-        assertThat(Remarks.without(broken)).startsWith("/* open");
+        assertThat(Remarks.withoutInScripts(broken)).startsWith("/* open");
     }
 }

@@ -41,6 +41,7 @@ class FigureTextTest {
                 "exact | 30 | 万千瓦 | 30万千瓦 | 300,000 kW",
                 "exact | 30 | 千瓦 | 30千瓦 | 30 kW",
                 "exact | 2 | 亿千瓦时 | 2亿千瓦时 | 200 million kWh",
+                "exact | -25 | 亿元 | −25亿元 | −2.5 billion yuan",
                 "exact | 120 | 元/吨 | 120元/吨 | 120 yuan per tonne"
             })
     void aFigureIsWordedWithNumberUnitAndHedge(
@@ -55,11 +56,16 @@ class FigureTextTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "20 | 40 | 亿元 | 20亿～40亿元 | 2 billion–4 billion yuan",
+                "20 | 40 | 亿元 | 20亿～40亿元 | 2–4 billion yuan",
+                "5 | 40 | 亿元 | 5亿～40亿元 | 500 million–4 billion yuan",
+                "300 | 500 | 万吨 | 300万～500万吨 | 3–5 million tonnes",
+                "5 | 8 | 万吨 | 5万～8万吨 | 50,000–80,000 tonnes",
+                "-20 | 40 | 亿元 | −20亿～40亿元 | −2 billion–4 billion yuan",
                 "3 | 5 | % | 3%～5% | 3–5%",
                 "8 | 10 | 米 | 8～10米 | 8–10 metres"
             })
-    void aRangeRepeatsWhatWouldOtherwiseBeMisread(String from, String to, String unit, String chinese, String english) {
+    void aRangeRepeatsWhatWouldOtherwiseBeMisreadAndNothingElse(
+            String from, String to, String unit, String chinese, String english) {
         var figure = fact(new Value.Between(new BigDecimal(from), new BigDecimal(to)), unit, "exact");
 
         assertThat(FigureText.whole(figure, Language.ZH)).isEqualTo(chinese);

@@ -14,7 +14,7 @@ class LinkCheckTest {
     private static final OutputFile HOME = page("index.html", "<h1 id='top-figures'>…</h1>");
 
     @Test
-    void linksThatArriveAreNoProblem() {
+    void l2LinksThatArriveAreNoProblem() {
         assertThat(found(
                         HOME,
                         page("topics/coking.html", """
@@ -35,7 +35,7 @@ class LinkCheckTest {
     }
 
     @Test
-    void missingFilesFragmentsAndAddressesAreNamed() {
+    void l2MissingFilesFragmentsAndAddressesAreNamed() {
         assertThat(found(HOME, page("topics/a.html", """
                         <a href="b.html">1</a> <a href="../index.html#nowhere">2</a> <a href="">3</a> <a href="#">4</a>
                         <a href="../../up.html">5</a> <a href="/index.html">6</a> <a href="../">7</a>
