@@ -4,7 +4,6 @@ import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
@@ -41,7 +40,7 @@ final class Templates {
         configuration.setFallbackOnNullLoopVariable(false);
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
-        configuration.setObjectWrapper(new DefaultObjectWrapper(Configuration.VERSION_2_3_35));
+        configuration.setObjectWrapper(new Views());
     }
 
     /** Reads templates as all other files of their folder are read, so that one that is no text is told of by name. */

@@ -56,18 +56,21 @@ record Linked(List<String> links, Set<String> ids, Set<String> repeated, boolean
         String base = null;
         var tags = new Tags(page);
         while (tags.next()) {
-            tags.value(ID).filter(id -> !ids.add(id)).ifPresent(repeated::add);
+            if (tags.has(ID)) {
+                String id = tags.value(ID);
+                if (!ids.add(id)) repeated.add(id);
+            }
             if (tags.isOf("base")) {
-                if (base == null) base = tags.value(HREF).orElse(null);
+                if (base == null && tags.has(HREF)) base = tags.value(HREF);
                 continue;
             }
             for (Attribute attribute : OF_ONE_LINK)
-                if (tags.has(attribute))
-                    links.add(tags.value(attribute).orElseThrow().strip());
-            tags.value(SRCSET).ifPresent(candidates -> addCandidates(candidates, links));
-            if (tags.value(HTTP_EQUIV).filter("refresh"::equalsIgnoreCase).isPresent())
-                addRefresh(tags.value(CONTENT).orElse(""), links);
-            if (tags.has(NAME) && tags.isOf("a")) names.add(tags.value(NAME).orElseThrow());
+                if (tags.has(attribute)) links.add(tags.value(attribute).strip());
+            if (tags.has(SRCSET)) addCandidates(tags.value(SRCSET), links);
+            if (tags.has(CONTENT)
+                    && tags.has(HTTP_EQUIV)
+                    && tags.value(HTTP_EQUIV).equalsIgnoreCase("refresh")) addRefresh(tags.value(CONTENT), links);
+            if (tags.has(NAME) && tags.isOf("a")) names.add(tags.value(NAME));
         }
         ids.addAll(names);
         return new Linked(links, ids, repeated, base != null && (base.startsWith("/") || Link.isExternal(base)));

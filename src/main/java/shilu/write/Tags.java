@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jsoup.parser.Parser;
 
 /**
@@ -79,12 +78,14 @@ final class Tags {
         return isName(element, nameStart, nameEnd);
     }
 
-    /** The value, without character references; where an attribute stands twice, the first one counts, as in browsers. */
-    Optional<String> value(Attribute attribute) {
+    /**
+     * The value of an attribute that the tag {@link #has}, without character references; where it stands twice, the first
+     * one counts, as in browsers.
+     */
+    String value(Attribute attribute) {
         int start = starts[attribute.ordinal()];
-        if (start == ABSENT) return Optional.empty();
         String written = new String(page, start, ends[attribute.ordinal()] - start, UTF_8);
-        return Optional.of(written.indexOf('&') < 0 ? written : Parser.unescapeEntities(written, true));
+        return written.indexOf('&') < 0 ? written : Parser.unescapeEntities(written, true);
     }
 
     boolean has(Attribute attribute) {
