@@ -16,13 +16,23 @@ public record ArticleLink(
         String href, String title, TemplateHTMLOutputModel summary, String date, String lang, boolean archived) {
 
     static ArticleLink of(Narrative narrative, Context context) {
+        boolean same = narrative.language() == context.language();
+        return of(narrative, same ? context.html(narrative.summary()) : null, context);
+    }
+
+    /** Without its summary, whose figures would be told among a page's sources though nobody sees them there. */
+    static ArticleLink named(Narrative narrative, Context context) {
+        return of(narrative, null, context);
+    }
+
+    private static ArticleLink of(Narrative narrative, TemplateHTMLOutputModel summary, Context context) {
         return new ArticleLink(
                 context.href(context.site().permalinkOf(narrative).path()),
                 PlainText.of(
                         narrative.title().in(narrative.language()),
                         context.site().report(),
                         narrative.language()),
-                narrative.language() == context.language() ? context.html(narrative.summary()) : null,
+                summary,
                 narrative.date().map(date -> date.in(context.language())).orElse(null),
                 narrative.language() == context.language()
                         ? null

@@ -83,7 +83,7 @@ public record ListView(List<Group> groups) {
 
     private static LinkView link(Page page, Context context) {
         if (page instanceof Page.Article article)
-            return ArticleLink.of(article.narrative(), context).link();
+            return ArticleLink.named(article.narrative(), context).link();
         String href = context.hrefOf(page.permalink().path());
         return new LinkView(href, Contents.title(page, context), null, false);
     }

@@ -37,6 +37,6 @@ public record SearchView(String version, List<ListView.Group> topics, List<LinkV
     }
 
     private static LinkView article(shilu.model.Narrative narrative, Context context) {
-        return ArticleLink.of(narrative, context).link();
+        return ArticleLink.named(narrative, context).link();
     }
 }

@@ -18,7 +18,7 @@ public record SignpostView(TemplateHTMLOutputModel text, String words, ArticleLi
                 .map(signpost -> new SignpostView(
                         context.html(signpost.text()),
                         context.plain(signpost.text()),
-                        ArticleLink.of(page(signpost, context), context)))
+                        ArticleLink.named(page(signpost, context), context)))
                 .toList();
     }
 

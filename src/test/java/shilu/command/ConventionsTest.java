@@ -155,6 +155,16 @@ class ConventionsTest {
     }
 
     @Test
+    void aPageTellsTheSourcesOfTheFiguresThatItShowsAndOfNoOthers() {
+        framed().forEach((path, page) -> {
+            for (Element entry : page.select("li.src"))
+                assertThat(page.select("a[href=#" + entry.id() + "]"))
+                        .as(path + " " + entry.id())
+                        .isNotEmpty();
+        });
+    }
+
+    @Test
     void s8ATableIsTitledAboveAndSaysItsUnits() {
         framed().forEach((path, page) -> {
             for (Element table : page.select("table")) {
