@@ -1,19 +1,27 @@
 package shilu.render;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import shilu.site.Drawing;
 
 /**
  * How high the frame of a picture in another page has to be, words included: nobody asks the machine for a font, so
  * lines are counted as if every character were as wide as in the widest. Sizes are those of the style sheet.
  *
- * @param width of the frame on one sort of screen
+ * @param width of the frame
  * @param picture how high the drawing is there
  */
-record FrameHeight(int width, int picture) {
-    private static final int PHONE = 340;
-    private static final int SCREEN = 700;
+record FrameHeight(int width, double picture) {
+    /** The narrowest that a frame is on phones in use, and the widest, as the line to copy says. */
+    private static final int NARROWEST = 340;
+
+    private static final int WIDEST = 760;
+    private static final int STEP = 10;
+
+    /** Up to here the narrow drawing is shown. */
+    private static final int PHONE = 640;
+
+    private static final double WIDE = 720;
     private static final double ROOT = 17;
     private static final double PADDING = 2 * .8 * ROOT;
     private static final double SIDES = 2 * ROOT;
@@ -43,17 +51,22 @@ record FrameHeight(int width, int picture) {
     }
 
     /**
-     * The height that is enough on a phone and on a wide screen: a frame has one.
+     * The height that is enough at every width: a frame has one. Where words take more lines, the drawing is smaller.
      *
      * @param back the words that lead back
      */
     static int of(Drawing drawing, String back) {
-        var narrow = new FrameHeight(PHONE, (int) Math.ceil(drawing.heights().narrow() * MOST_ENLARGED));
-        var wide = new FrameHeight(SCREEN, drawing.heights().wide());
-        return (int) Math.ceil(Stream.of(narrow, wide)
-                .mapToDouble(sort -> sort.height(drawing.caption(), back))
+        return (int) Math.ceil(IntStream.iterate(NARROWEST, width -> width <= WIDEST, width -> width + STEP)
+                .mapToDouble(width -> at(width, drawing).height(drawing.caption(), back))
                 .max()
                 .orElseThrow());
+    }
+
+    private static FrameHeight at(int width, Drawing drawing) {
+        double room = width - SIDES;
+        return width <= PHONE
+                ? new FrameHeight(width, drawing.heights().narrow() * Math.min(MOST_ENLARGED, room / Drawing.NARROW))
+                : new FrameHeight(width, drawing.heights().wide() * Math.min(1, room / WIDE));
     }
 
     private double height(Drawing.Caption caption, String back) {

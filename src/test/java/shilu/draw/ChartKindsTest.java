@@ -221,6 +221,15 @@ class ChartKindsTest {
     // ---- tiles
 
     @Test
+    void tilesTooSmallForTheirValuesListThemBelow() {
+        var narrow = Svg.parse(drawn("tiles-missing").narrow());
+        var wide = wide("tiles-missing");
+        assertThat(narrow.texts()).contains("12345.67万余千瓦");
+        assertThat(narrow.texts()).filteredOn("榆次区"::equals).hasSize(2);
+        assertThat(wide.texts()).filteredOn("榆次区"::equals).hasSize(1);
+    }
+
+    @Test
     void tilesStandInTheirColumnsAndRowsAndAreShadedBySteps() {
         var svg = wide("tiles-given");
         var north = svg.mark("rect", words -> words.startsWith("榆次区"));
