@@ -56,14 +56,20 @@ final class Measures {
         }
     }
 
-    /** Whether the last third holds hardly more than the one before it; the first third warms up. */
+    /**
+     * Whether the last third holds hardly more than the one before it; the first third warms up. By the middle and the
+     * least of each: a sample taken in the midst of a build holds that build too.
+     */
     boolean isSteady(ToLongFunction<Measure> part) {
         int third = taken.size() / 3;
-        return third > 0 && mean(part, 2 * third, taken.size()) <= 1.1 * mean(part, third, 2 * third);
+        if (third == 0) return false;
+        var before = sorted(part, third, 2 * third);
+        var after = sorted(part, 2 * third, taken.size());
+        return after[after.length / 2] <= 1.1 * before[before.length / 2] && after[0] <= 1.1 * before[0];
     }
 
-    private double mean(ToLongFunction<Measure> part, int from, int to) {
-        return taken.subList(from, to).stream().mapToLong(part).average().orElseThrow();
+    private long[] sorted(ToLongFunction<Measure> part, int from, int to) {
+        return taken.subList(from, to).stream().mapToLong(part).sorted().toArray();
     }
 
     String span(ToLongFunction<Measure> part, double unit) {
