@@ -1,15 +1,18 @@
 package shilu.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** Compressed sizes, as a phone on a slow line pays for them. */
@@ -43,12 +46,39 @@ class BudgetTest {
     }
 
     @Test
+    void theFirstViewOfAllOtherPagesStaysWithinHalfOfWhatItMayWeigh() {
+        assertThat(ShippedSite.html().filter(page -> !WHOLE.contains(page) && !HEAVY.contains(page)))
+                .allSatisfy(page -> assertThat(firstView(page)).isLessThanOrEqualTo(25 * KILOBYTE));
+        assertThat(ShippedSite.html().filter(HEAVY::contains))
+                .allSatisfy(page -> assertThat(firstView(page)).isLessThanOrEqualTo(31 * KILOBYTE));
+    }
+
+    @Test
+    void nineInTenPagesStayWithinTenKilobytes() {
+        var pages = ShippedSite.html().toList();
+        assertThat(pages.stream().filter(page -> weight(page) <= 10 * KILOBYTE).count())
+                .isGreaterThanOrEqualTo(pages.size() * 9L / 10);
+    }
+
+    @Test
     void styleAndScriptStayLight() {
         assertThat(weight(".css")).isBetween(1, 8 * KILOBYTE);
+        assertThat(weight("site.js")).isBetween(1, KILOBYTE);
         // Each page loads the site's script and at most one of its kind; with search the two are over three kilobytes still.
         for (String more : List.of("article.", "register."))
             assertThat(weight("site.js") + script(more)).isLessThanOrEqualTo(3 * KILOBYTE);
         assertThat(weight("site.js") + script("search.")).isLessThanOrEqualTo(4 * KILOBYTE);
+    }
+
+    /** The compressed size of a page with the styles and scripts that it names. */
+    private static int firstView(String page) {
+        var document = Jsoup.parse(new String(ShippedSite.bytes(page), UTF_8));
+        String folder = page.substring(0, page.lastIndexOf('/') + 1);
+        var styles = document.select("link[rel=stylesheet]").eachAttr("href").stream();
+        var scripts = document.select("script[src]").eachAttr("src").stream();
+        return weight(page)
+                + sum(Stream.concat(styles, scripts)
+                        .map(link -> Path.of(folder).resolve(link).normalize().toString()));
     }
 
     /** The compressed size of a file, or of all assets that end so. */
