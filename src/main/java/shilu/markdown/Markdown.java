@@ -18,6 +18,9 @@ public final class Markdown {
     /** Each length of a run that stands alone costs the parser one look through the whole rest of the text. */
     private static final String BACKTICKS = "`".repeat(40);
 
+    /** The parser copies a whole paragraph for each link in it; from here on, characters times links take seconds. */
+    private static final long MOST_COPIED = 200_000_000;
+
     private Markdown() {}
 
     private static MutableDataSet options() {
@@ -41,6 +44,11 @@ public final class Markdown {
     public static Prose read(String body, LineIndex lines, Problems problems) {
         int tangle = body.indexOf(BACKTICKS);
         if (tangle >= 0) return tooDeep(tangle, lines, problems);
+        int crowd = crowded(body);
+        if (crowd >= 0) {
+            problems.error(lines.at(crowd), "paragraph-too-long");
+            return nothing(lines);
+        }
         try {
             return new ProseReader(lines, problems).read(PARSER.parse(body));
         } catch (StackOverflowError e) {
@@ -51,6 +59,29 @@ public final class Markdown {
 
     private static Prose tooDeep(int offset, LineIndex lines, Problems problems) {
         problems.error(lines.at(offset), "markdown-too-deep", ProseReader.DEEPEST);
+        return nothing(lines);
+    }
+
+    private static Prose nothing(LineIndex lines) {
         return new Prose(List.of(), List.of(), false, lines);
+    }
+
+    /** Where a paragraph begins that is too long for all that may be links in it; -1 if there is none. */
+    private static int crowded(String body) {
+        int start = 0;
+        long links = 0;
+        int end;
+        for (int line = 0; line < body.length(); line = end + 1) {
+            end = body.indexOf('\n', line);
+            if (end < 0) end = body.length();
+            String text = body.substring(line, end);
+            if (text.isBlank()) {
+                start = end + 1;
+                links = 0;
+            }
+            links += text.chars().filter(c -> c == ']').count();
+            if ((end - start) * links > MOST_COPIED) return start;
+        }
+        return -1;
     }
 }

@@ -116,6 +116,10 @@ class HostileContentTest {
                 page("footnotes", "[^1]".repeat(10_000) + "\n\n[^1]: [^1]\n"),
                 page("a table that is wide", "|" + "a|".repeat(3_000) + "\n|" + "-|".repeat(3_000) + "\n"),
                 page("a table that is long", "|a|b|\n|-|-|\n" + "|1月|2月|\n".repeat(4_000)),
+                page(
+                        "links in a paragraph without end",
+                        "见[北山](/places/beishan.html)、[方法](../method.md)。\n".repeat(40_000)),
+                page("brackets in a paragraph without end", "[a](b)".repeat(300_000)),
                 page("a line that is long", "煤".repeat(700_000)),
                 page("odd blanks", "a\u0085b\u2028c\u2029d\u00A0e\u3000f\u200Bg"),
                 page("headings", "## 题\n\n".repeat(5_000)),
