@@ -13,7 +13,7 @@ record DiagramReader(Texts texts) {
         var subtitle = texts.required(fields, "subtitle");
         var note = texts.optional(fields, "note");
         // Without a kind nobody knows which keys belong here.
-        if (kind == null) return Optional.empty();
+        if (kind == null) return fields.giveUp();
         var caption = new Caption(id, title, subtitle, note, fields.at());
         return switch (kind) {
             case CHAIN, CYCLE, HIERARCHY -> new NetworkReader(texts).network(caption, kind, fields);

@@ -90,11 +90,31 @@ abstract class Keys {
     /** Makes the record if every key was right. */
     <T> Optional<T> build(Supplier<T> record) {
         for (var entry : entries.values()) if (!asked.contains(entry.key())) reportUnknown(entry);
-        for (String key : missing) fail(at, "missing-key", key);
-        missing.clear();
+        reportMissing();
         // Nothing is left out in silence: whoever gave up a record has said why.
         if (!sound && !problems.hasErrors()) throw new IllegalStateException("given up without a word: " + at);
         return sound ? Optional.of(record.get()) : Optional.empty();
+    }
+
+    /**
+     * Gives the record up where a missing key would have told which others belong here: reports what is missing, and keys
+     * that were meant to be it.
+     */
+    <T> Optional<T> giveUp() {
+        for (var entry : entries.values())
+            if (!asked.contains(entry.key()) && isMeantForMissing(entry.key())) reportUnknown(entry);
+        reportMissing();
+        return Optional.empty();
+    }
+
+    private boolean isMeantForMissing(String key) {
+        var nearest = Suggestion.nearest(key, asked).nearest();
+        return nearest.size() == 1 && missing.contains(nearest.get(0));
+    }
+
+    private void reportMissing() {
+        for (String key : missing) fail(at, "missing-key", key);
+        missing.clear();
     }
 
     /** Reports a key that nobody asked for; a missing key that it was meant to be isn't reported a second time. */
