@@ -73,12 +73,16 @@ class BudgetTest {
     /** The compressed size of a page with the styles and scripts that it names. */
     private static int firstView(String page) {
         var document = Jsoup.parse(new String(ShippedSite.bytes(page), UTF_8));
-        String folder = page.substring(0, page.lastIndexOf('/') + 1);
         var styles = document.select("link[rel=stylesheet]").eachAttr("href").stream();
         var scripts = document.select("script[src]").eachAttr("src").stream();
-        return weight(page)
-                + sum(Stream.concat(styles, scripts)
-                        .map(link -> Path.of(folder).resolve(link).normalize().toString()));
+        return weight(page) + sum(Stream.concat(styles, scripts).map(link -> pathOf(link, page)));
+    }
+
+    /** Where a link of a page leads; the page for unknown addresses has whole ones. */
+    private static String pathOf(String link, String page) {
+        String home = ShippedSite.address("");
+        if (link.startsWith(home)) return link.substring(home.length());
+        return Path.of("/" + page).resolveSibling(link).normalize().toString().substring(1);
     }
 
     /** The compressed size of a file, or of all assets that end so. */
