@@ -1,12 +1,11 @@
 package shilu.resolve;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import shilu.model.Block;
 import shilu.model.ExternalAddress;
@@ -44,14 +43,16 @@ final class Departures {
     }
 
     /** The addresses that are reached through a notice, each with the narratives that lead there. */
-    static Map<ExternalAddress, Set<Narrative>> throughNotice(List<Narrative> narratives, SiteSettings settings) {
-        var addresses = new TreeMap<ExternalAddress, Set<Narrative>>();
-        for (Narrative narrative : narratives)
+    static Map<ExternalAddress, List<Narrative>> throughNotice(List<Narrative> narratives, SiteSettings settings) {
+        var addresses = new TreeMap<ExternalAddress, List<Narrative>>();
+        for (Narrative narrative : narratives) {
+            // A page may lead to the same place a thousand times, and two narratives are compared word by word.
+            var own = new TreeSet<ExternalAddress>();
             for (Departure departure : of(narrative))
-                noticed(departure.written(), settings)
-                        .ifPresent(address -> addresses
-                                .computeIfAbsent(address, none -> new LinkedHashSet<>())
-                                .add(narrative));
+                noticed(departure.written(), settings).ifPresent(own::add);
+            for (ExternalAddress address : own)
+                addresses.computeIfAbsent(address, none -> new ArrayList<>()).add(narrative);
+        }
         return addresses;
     }
 

@@ -72,7 +72,7 @@ final class Pages {
                 .filter(narrative -> narrative.language() == language)
                 .toList();
         Departures.throughNotice(narratives, report.settings()).forEach((address, from) -> {
-            var page = new Page.Leaving(Permalinks.of(address, language), language, address, List.copyOf(from));
+            var page = new Page.Leaving(Permalinks.of(address, language), language, address, from);
             add(page, page.from().get(0).at());
         });
     }

@@ -120,6 +120,7 @@ class HostileContentTest {
                         "links in a paragraph without end",
                         "见[北山](/places/beishan.html)、[方法](../method.md)。\n".repeat(40_000)),
                 page("brackets in a paragraph without end", "[a](b)".repeat(300_000)),
+                page("ways out of the site", "见[报社](https://example.org/)。\n\n".repeat(20_000)),
                 page("a line that is long", "煤".repeat(700_000)),
                 page("odd blanks", "a\u0085b\u2028c\u2029d\u00A0e\u3000f\u200Bg"),
                 page("headings", "## 题\n\n".repeat(5_000)),
