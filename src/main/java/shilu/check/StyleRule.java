@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param usual how a breach counts where the site doesn't say
  * @param breach what the text must not hold
  * @param mend what belongs in its place
- * @param needed what one of has to stand in a text that breaks it
+ * @param needed traits of which a text that breaks it has at least one
  */
 record StyleRule(String id, StyleLevel usual, Pattern breach, Function<MatchResult, String> mend, StyleTraits needed) {
     private static final int CONTEXT = 4;

@@ -45,7 +45,7 @@ record StyleTraits(int found) {
             Map.entry("S7", PERCENT | TIMES),
             Map.entry("S7-ratio", PERCENT));
 
-    /** What one of has to stand in a text that breaks the convention; everything for one that isn't named above. */
+    /** Traits of which a text that breaks the convention has at least one; all, where nothing is known of it. */
     static StyleTraits neededBy(String convention) {
         return new StyleTraits(NEEDED.getOrDefault(convention, ~0));
     }

@@ -30,6 +30,9 @@ final class Telling {
     private static final Set<Scope> PARTS = EnumSet.of(Scope.COUNTY, Scope.ZONE, Scope.ORGANISATION, Scope.PROJECT);
     private static final char FIGURE = '\uE000';
 
+    /** In characters: what stands farther away is of no sentence that anybody reads. */
+    private static final int FARTHEST = 500;
+
     private final Registry<Figure> figures;
     private final Problems problems;
 
@@ -131,9 +134,11 @@ final class Telling {
 
         private String around(String ends, int at) {
             int from = at;
-            while (from > 0 && ends.indexOf(text.charAt(from - 1)) < 0) from--;
+            int first = Math.max(0, at - FARTHEST);
+            while (from > first && ends.indexOf(text.charAt(from - 1)) < 0) from--;
             int to = at;
-            while (to < text.length() && ends.indexOf(text.charAt(to)) < 0) to++;
+            int last = Math.min(text.length(), at + FARTHEST);
+            while (to < last && ends.indexOf(text.charAt(to)) < 0) to++;
             return text.substring(from, to);
         }
     }

@@ -23,15 +23,17 @@ final class BarPicture implements Picture {
     private final RowNames names;
     private final BarForm form;
     private final double width;
+    private final RowValues values;
 
     BarPicture(Quantities quantities, boolean ranked, BarForm form, double width, boolean narrow) {
         this.quantities = quantities;
         this.form = form;
         this.width = width;
         marks = ranked ? ranked(quantities.all()) : quantities.all();
-        double longest = marks.stream().mapToDouble(this::room).max().orElse(0);
+        values = new RowValues(quantities.wording(), width, SHORTEST, GAP + form.beyond());
+        double longest = marks.stream().mapToDouble(values::room).max().orElse(0);
         names = new RowNames(
-                marks.stream().map(this::heading).toList(),
+                marks.stream().map(values::heading).toList(),
                 row -> marks.get(row).highlighted(),
                 width,
                 narrow,
@@ -39,28 +41,11 @@ final class BarPicture implements Picture {
                 longest + SHORTEST);
     }
 
-    /** A value as long as the picture is broad stands with the name. */
-    private String heading(Mark mark) {
-        return isBeside(mark) ? mark.label() : quantities.wording().word("labelled", mark.label(), mark.print());
-    }
-
-    private boolean isBeside(Mark mark) {
-        return room(mark) + SHORTEST / 2 <= width;
-    }
-
-    private double room(Mark mark) {
-        return lettering(mark).width(mark.print()) + GAP + form.beyond();
-    }
-
     private static List<Mark> ranked(List<Mark> marks) {
         // The sort is stable: equal marks keep the author's order.
         return marks.stream()
                 .sorted(Comparator.comparingDouble(Mark::far).reversed())
                 .toList();
-    }
-
-    private static Lettering lettering(Mark mark) {
-        return mark.highlighted() ? Theme.STRONG : Theme.LABEL;
     }
 
     @Override
@@ -83,14 +68,14 @@ final class BarPicture implements Picture {
             var bar = bars.barOf(i);
             if (above) canvas.line(zero, bar.getY() - 1, zero, bar.getMaxY() + 1, Theme.BASE, new BasicStroke(1));
             names.paint(canvas, i, bar.getY(), bar.getCenterY());
-            if (isBeside(marks.get(i))) value(canvas, marks.get(i), bar, zero);
+            if (values.isBeside(marks.get(i))) value(canvas, marks.get(i), bar, zero);
         }
     }
 
     private List<Scale.Reach> reaches() {
         var reaches = new ArrayList<Scale.Reach>();
         for (Mark mark : marks) {
-            double room = isBeside(mark) ? room(mark) : form.beyond();
+            double room = values.isBeside(mark) ? values.room(mark) : form.beyond();
             boolean negative = mark.isNegative();
             reaches.add(new Scale.Reach(
                     Math.min(0, mark.from()), Math.max(0, mark.to()), negative ? room : 0, negative ? 0 : room));
@@ -99,7 +84,7 @@ final class BarPicture implements Picture {
     }
 
     private void value(Canvas canvas, Mark mark, Rectangle2D bar, double zero) {
-        var lettering = lettering(mark);
+        var lettering = RowValues.lettering(mark);
         boolean negative = mark.isNegative();
         double gap = GAP - 2 + form.beyond();
         double x = negative ? Math.min(zero, bar.getX()) - gap : Math.max(zero, bar.getMaxX()) + gap;

@@ -18,7 +18,7 @@ final class RangePicture implements Picture {
     private static final double SHORTEST = 96;
 
     private final Quantities quantities;
-    private final double width;
+    private final RowValues values;
     private final List<Mark> marks;
     private final RowHeadings names;
     private final Ticks ticks;
@@ -30,16 +30,16 @@ final class RangePicture implements Picture {
 
     RangePicture(Quantities quantities, double width, boolean narrow) {
         this.quantities = quantities;
-        this.width = width;
+        values = new RowValues(quantities.wording(), width, SHORTEST, GAP + RADIUS);
         marks = quantities.all();
         double beside = marks.stream()
-                .filter(this::isBeside)
-                .mapToDouble(RangePicture::room)
+                .filter(values::isBeside)
+                .mapToDouble(values::room)
                 .max()
                 .orElse(RADIUS);
         names = new RowHeadings(
-                marks.stream().map(this::heading).toList(),
-                marks.stream().map(RangePicture::lettering).toList(),
+                marks.stream().map(values::heading).toList(),
+                marks.stream().map(RowValues::lettering).toList(),
                 width,
                 narrow,
                 NAME_PART,
@@ -57,23 +57,6 @@ final class RangePicture implements Picture {
             y += names.room(i, BODY) + BETWEEN;
         }
         bottom = y;
-    }
-
-    /** A value as long as the picture is broad stands with the name. */
-    private String heading(Mark mark) {
-        return isBeside(mark) ? mark.label() : quantities.wording().word("labelled", mark.label(), mark.print());
-    }
-
-    private boolean isBeside(Mark mark) {
-        return room(mark) + SHORTEST / 2 <= width;
-    }
-
-    private static double room(Mark mark) {
-        return lettering(mark).width(mark.print()) + GAP + RADIUS;
-    }
-
-    private static Lettering lettering(Mark mark) {
-        return mark.highlighted() ? Theme.STRONG : Theme.LABEL;
     }
 
     @Override
@@ -118,8 +101,8 @@ final class RangePicture implements Picture {
             Dots.paint(canvas, mark, far, y, RADIUS, token);
             far += RADIUS;
         }
-        if (!isBeside(mark)) return;
-        var lettering = lettering(mark);
+        if (!values.isBeside(mark)) return;
+        var lettering = RowValues.lettering(mark);
         double length = lettering.width(mark.print());
         canvas.setPaint(Theme.GROUND);
         canvas.fill(new Rectangle2D.Double(

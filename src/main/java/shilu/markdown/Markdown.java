@@ -18,7 +18,10 @@ public final class Markdown {
     /** Each length of a run that stands alone costs the parser one look through the whole rest of the text. */
     private static final String BACKTICKS = "`".repeat(40);
 
-    /** The parser copies a whole paragraph for each link in it; from here on, characters times links take seconds. */
+    /** Ends of links, and beginnings of tags, entities and codes: for each the parser copies its whole paragraph. */
+    private static final String COPIED_FOR = "]<&`";
+
+    /** Characters of a paragraph times copies of it, which take half a second. */
     private static final long MOST_COPIED = 200_000_000;
 
     private Markdown() {}
@@ -66,21 +69,20 @@ public final class Markdown {
         return new Prose(List.of(), List.of(), false, lines);
     }
 
-    /** Where a paragraph begins that is too long for all that may be links in it; -1 if there is none. */
+    /** Where a paragraph begins that the parser would copy for too long; -1 if there is none. */
     private static int crowded(String body) {
         int start = 0;
-        long links = 0;
-        int end;
-        for (int line = 0; line < body.length(); line = end + 1) {
-            end = body.indexOf('\n', line);
-            if (end < 0) end = body.length();
-            String text = body.substring(line, end);
-            if (text.isBlank()) {
-                start = end + 1;
-                links = 0;
+        long copies = 0;
+        boolean blank = true;
+        for (int i = 0; i < body.length(); i++) {
+            char c = body.charAt(i);
+            if (c == '\n' && blank) {
+                start = i + 1;
+                copies = 0;
             }
-            links += text.chars().filter(c -> c == ']').count();
-            if ((end - start) * links > MOST_COPIED) return start;
+            blank = c == '\n' || blank && Character.isWhitespace(c);
+            if (COPIED_FOR.indexOf(c) >= 0) copies++;
+            if ((i - start) * copies > MOST_COPIED) return start;
         }
         return -1;
     }

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 
 /** Takes double braces out of a line before any other rule of Markdown can claim them. */
 final class ReferenceExtension implements Parser.ParserExtension, InlineParserExtensionFactory {
-    // Without the anchor the parser would look for braces through the whole rest of the paragraph.
-    private static final Pattern BRACES = Pattern.compile("^\\{\\{[^{}\\n]*}}");
+    private static final Pattern BRACES = Pattern.compile("\\{\\{[^{}\\n]*}}");
 
     @Override
     public void parserOptions(MutableDataHolder options) {}
@@ -54,10 +53,14 @@ final class ReferenceExtension implements Parser.ParserExtension, InlineParserEx
 
             @Override
             public boolean parse(LightInlineParser line) {
-                BasedSequence braces = line.match(BRACES);
-                if (braces == null) return false;
+                // The parser's own way to match would copy the whole paragraph for each reference in it.
+                var braces = BRACES.matcher(line.getInput())
+                        .region(line.getIndex(), line.getInput().length());
+                if (!braces.lookingAt()) return false;
                 line.flushTextNode();
-                line.getBlock().appendChild(new ReferenceNode(braces));
+                BasedSequence written = line.getInput().subSequence(braces.start(), braces.end());
+                line.getBlock().appendChild(new ReferenceNode(written));
+                line.setIndex(braces.end());
                 return true;
             }
         };

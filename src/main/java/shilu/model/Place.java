@@ -9,6 +9,7 @@ import shilu.problem.Position;
  * @param shortName the name as running text uses it
  * @param code division code of GB/T 2260, six digits
  * @param tile column and row on the grid of equal squares
+ * @param at where it is written
  */
 public record Place(
         Slug id,

@@ -20,6 +20,7 @@ import shilu.problem.Position;
  * @param languages those that the whole site is made in; Chinese is always there and comes first
  * @param links how links to other sites are treated; {@code checks.yaml} says it
  * @param cards whether pages get pictures for where they are shared
+ * @param at where the settings are written
  */
 public record SiteSettings(
         Text name,

@@ -38,7 +38,7 @@ final class Datasets {
         var drawing = context.drawing(chart.id());
         String subtitle = context.plain(chart.caption().subtitle());
         return set(
-                place(chart),
+                context.placeOf(chart.id()),
                 context.plain(chart.caption().title()),
                 drawing.map(found -> subtitle + " " + found.alternative()).orElse(subtitle),
                 figures,
@@ -48,11 +48,7 @@ final class Datasets {
 
     /** The id of a chart's figures, on whatever page it is named. */
     static String id(Chart chart, Context context) {
-        return context.address(context.href(place(chart)));
-    }
-
-    private static String place(Chart chart) {
-        return "charts/index.html#chart-" + chart.id();
+        return context.address(context.hrefOf(context.placeOf(chart.id())));
     }
 
     Thing ledger(String title) {

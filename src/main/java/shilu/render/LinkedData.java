@@ -44,10 +44,8 @@ final class LinkedData {
         if (page instanceof Page.Single single && single.kind() == Page.Kind.LEDGER) things.add(datasets.ledger(title));
         if (page instanceof Page.Single single && single.kind() == Page.Kind.DATA)
             things.add(datasets.catalogue(title, context.edition().tables()));
-        // A chart is described once; to tell it all on every page that shows it would cost phones, and tell nothing
-        // new.
-        if (page instanceof Page.Single single && single.kind() == Page.Kind.CHARTS)
-            context.charts().forEach(chart -> things.add(datasets.chart(chart)));
+        // Told on every page that shows it, a chart would cost phones and say nothing new.
+        if (context.isGallery()) context.charts().forEach(chart -> things.add(datasets.chart(chart)));
         return things.stream().map(Thing::properties).toList();
     }
 

@@ -13,7 +13,7 @@ import shilu.site.Site;
 
 /** Cuts narratives into entries, one a section, so that a result leads to the heading that it stands under. */
 final class SearchArticles {
-    private static final Pattern EMPTY_LINES = Pattern.compile("\n+");
+    private static final Pattern EMPTY_LINES = Pattern.compile("\n{2,}");
 
     private final Site site;
     private final Words words;
@@ -59,9 +59,8 @@ final class SearchArticles {
 
     private static SearchEntry entry(
             String href, String title, String kind, String note, StringBuilder text, List<String> names) {
-        String lines = text.toString().strip();
-        String close = lines.contains("\n\n") ? EMPTY_LINES.matcher(lines).replaceAll("\n") : lines;
-        return new SearchEntry(href, title, kind, note, close, names);
+        String lines = EMPTY_LINES.matcher(text.toString().strip()).replaceAll("\n");
+        return new SearchEntry(href, title, kind, note, lines, names);
     }
 
     private static String in(Period date, Narrative narrative) {

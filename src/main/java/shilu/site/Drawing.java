@@ -25,10 +25,11 @@ public record Drawing(
         String standalone,
         Optional<Raster> raster,
         String alternative) {
+    /** In pixels, as wide as a column of text on a desk. */
     public static final int WIDE = 720;
 
     /**
-     * Few enough pixels that every phone enlarges the drawing: its words come out about as large as the page's own, in
+     * In pixels: so few that every phone enlarges the drawing: its words come out about as large as the page's own, in
      * large print too.
      */
     public static final int NARROW = 256;
