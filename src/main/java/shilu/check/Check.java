@@ -2,13 +2,18 @@ package shilu.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
 import shilu.memory.Memory;
+import shilu.memory.Question;
+import shilu.model.Narrative;
 import shilu.model.Report;
+import shilu.model.SiteSettings;
 import shilu.problem.Position;
 import shilu.problem.Problems;
 import shilu.read.Manuscript;
@@ -32,77 +37,75 @@ public final class Check {
      * @param executor reads the narratives and what stands beside them; the report does not depend on how many threads it has
      */
     public static Optional<Report> check(Manuscript manuscript, Problems problems, Memory memory, Executor executor) {
-        var documents = new Documents(manuscript, problems);
+        var documents = new Documents(manuscript.folder(), manuscript.documents(), problems);
         documents.reportUnused();
         checkMedia(manuscript, problems);
-        var foundations = new Foundations(documents, problems);
-        var ledger = new Ledger(documents, foundations, problems);
-        var rules = new Rules(documents, ledger.figures, memory, problems);
-        var texts = new Texts(ledger.figures, rules.gate());
-        // Nothing below asks what these two find, so that they need not be waited for.
-        var notes = CompletableFuture.runAsync(() -> new Notes(rules.gate()).check(documents), executor);
-        var pictures = new Pictures(documents, texts, problems);
-        var chronicle = new Chronicle(documents, foundations, texts, problems);
-        var systems = new Systems(documents, foundations, problems);
+        var data = memory.answer(new DataFiles(manuscript.folder(), manuscript.documents(), memory));
+        problems.addAll(data.problems());
+        var ground = data.groundwork();
         var siteFields = documents.site();
-        var style = new Style(new StyleLevels(siteFields, problems), ledger.figures, memory);
-        var styled = CompletableFuture.runAsync(() -> style.check(manuscript), executor);
+        var style = new Style(StyleLevels.of(siteFields), ground.ledger.figures, memory);
+        // Nothing below asks what these two find, so that they need not be waited for.
+        var notes = begun(new DataFiles.Notes(manuscript.documents(), ground.rules.gate()), memory, executor);
+        var conventions = begun(new DataFiles.Conventions(manuscript.documents(), style), memory, executor);
         var site = siteFields.map(Settings::new);
         var columns = site.map(Settings::columns);
         var languages = site.map(Settings::languages).orElse(Set.of());
+        var place = siteFields.flatMap(fields -> fields.peekSlug("place")).map(ground.foundations.places.all()::get);
+        var media = new TreeSet<>(manuscript.media().keySet());
         var narratives = new Narratives(
-                        manuscript,
-                        foundations,
-                        site.map(Settings::columnsNamed),
-                        texts,
-                        pictures,
-                        systems,
-                        style,
-                        memory,
-                        problems)
-                .all(executor);
-        CompletableFuture.allOf(notes, styled).join();
-        new LookAlikes(chronicle.claims, problems).check(ledger.derived.all().values(), pictures);
-        var telling = new Telling(ledger.figures, problems);
-        siteFields
-                .flatMap(fields -> fields.peekSlug("place"))
-                .map(foundations.places.all()::get)
-                .ifPresent(place -> narratives.forEach(page -> telling.check(page, place)));
+                        manuscript.folder(), data, site.map(Settings::columnsNamed), place, style, media, memory)
+                .read(manuscript.narratives(), problems, executor);
+        problems.addAll(notes.join());
+        problems.addAll(conventions.join());
         var pages = new FrontMatters(manuscript, problems);
-        systems.reportUncovered(pages);
+        ground.systems.reportUncovered(pages, problems);
         site.ifPresent(each -> each.reportEmpty(pages, problems));
-        var signposts = new Signposts(texts, pages);
+        var signposts = new Signposts(ground.texts, pages);
         Twins.check(manuscript, languages, problems);
         var settings = site.flatMap(each -> each.all(
                 columns.orElseThrow(),
                 languages,
-                foundations.places,
-                ledger.figures,
-                pictures,
+                ground.foundations.places,
+                ground.ledger.figures,
+                ground.pictures,
                 signposts,
-                rules.links()));
+                ground.rules.links()));
         settings.ifPresent(each -> BoundaryData.check(manuscript, each, problems));
         var aliases = aliases(documents, problems);
         if (settings.isEmpty() || problems.hasErrors()) return Optional.empty();
-        return Optional.of(new Report(
-                settings.get(),
-                foundations.places.all(),
-                foundations.organisations.all(),
-                foundations.projects.all(),
-                foundations.sources.all(),
-                foundations.indicators.all(),
-                ledger.facts.all(),
-                ledger.derived.all(),
-                chronicle.claims,
-                pictures.series.all(),
-                pictures.charts.all(),
-                pictures.diagrams.all(),
+        return Optional.of(report(ground, settings.get(), narratives, aliases, manuscript.media()));
+    }
+
+    private static CompletableFuture<Problems> begun(Question<Problems> question, Memory memory, Executor executor) {
+        return CompletableFuture.supplyAsync(() -> memory.answer(question), executor);
+    }
+
+    private static Report report(
+            Groundwork ground,
+            SiteSettings settings,
+            List<Narrative> narratives,
+            List<List<String>> aliases,
+            Map<String, byte[]> media) {
+        return new Report(
+                settings,
+                ground.foundations.places.all(),
+                ground.foundations.organisations.all(),
+                ground.foundations.projects.all(),
+                ground.foundations.sources.all(),
+                ground.foundations.indicators.all(),
+                ground.ledger.facts.all(),
+                ground.ledger.derived.all(),
+                ground.chronicle.claims,
+                ground.pictures.series.all(),
+                ground.pictures.charts.all(),
+                ground.pictures.diagrams.all(),
                 narratives,
-                chronicle.milestones,
-                chronicle.terms,
-                chronicle.releases,
+                ground.chronicle.milestones,
+                ground.chronicle.terms,
+                ground.chronicle.releases,
                 aliases,
-                manuscript.media()));
+                media);
     }
 
     /** Pictures keep their names on the site, so the names must be fit for addresses. */

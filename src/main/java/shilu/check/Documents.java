@@ -9,7 +9,6 @@ import shilu.model.Slug;
 import shilu.problem.Position;
 import shilu.problem.Problems;
 import shilu.read.Document;
-import shilu.read.Manuscript;
 import shilu.read.Node;
 
 /** The YAML files of a manuscript by what they hold: {@code facts.yaml} and everything in {@code facts/}. */
@@ -30,17 +29,20 @@ final class Documents {
     private static final List<String> SINGLES = List.of("series", "charts", "diagrams");
     private static final Pattern FULL_WIDTH_KEY = Pattern.compile("[\\w-]+：.*", Pattern.DOTALL);
 
-    private final Manuscript manuscript;
+    private final String folder;
+    private final List<Document> documents;
     private final Problems problems;
 
-    Documents(Manuscript manuscript, Problems problems) {
-        this.manuscript = manuscript;
+    /** @param folder the content folder's name as the author knows it */
+    Documents(String folder, List<Document> documents, Problems problems) {
+        this.folder = folder;
+        this.documents = documents;
         this.problems = problems;
     }
 
     /** Warns of files that nobody will ask for. */
     void reportUnused() {
-        for (Document document : manuscript.documents()) {
+        for (Document document : documents) {
             String kind = kind(document);
             boolean used = document.path().equals("site.yaml")
                     || document.path().equals("checks.yaml")
@@ -68,7 +70,7 @@ final class Documents {
 
     List<Node> items(String kind) {
         List<Node> items = new ArrayList<>();
-        for (Document document : manuscript.documents()) {
+        for (Document document : documents) {
             if (!kind(document).equals(kind)) continue;
             if (document.root() instanceof Node.Sequence sequence) items.addAll(sequence.items());
             else wrongRoot(document.root(), "file-not-list", kind);
@@ -78,7 +80,7 @@ final class Documents {
 
     /** The files of a kind that describe one thing each, whose id is the file's name. */
     void each(String kind, BiConsumer<Slug, Fields> consumer) {
-        for (Document document : manuscript.documents()) {
+        for (Document document : documents) {
             if (!kind(document).equals(kind) || !document.path().contains("/")) continue;
             var id = Slug.parse(document.name());
             if (id.isEmpty()) problems.error(document.root().at(), "wrong-file-name", document.name());
@@ -90,7 +92,7 @@ final class Documents {
 
     /** The one file of a name that stands at the top; a file of another shape is a problem. */
     Optional<Fields> single(String name) {
-        for (Document document : manuscript.documents()) {
+        for (Document document : documents) {
             if (!document.path().equals(name + ".yaml")) continue;
             if (document.root() instanceof Node.Mapping mapping) return Optional.of(new Fields(mapping, problems));
             wrongRoot(document.root(), "file-not-keys", name);
@@ -103,8 +105,7 @@ final class Documents {
         boolean alreadySaid = problems.sorted().stream()
                 .anyMatch(problem -> problem.at().file().endsWith("site.yaml")
                         || problem.rule().equals("content-missing"));
-        if (found.isEmpty() && !alreadySaid)
-            problems.error(Position.of(manuscript.folder() + "/site.yaml"), "site-missing");
+        if (found.isEmpty() && !alreadySaid) problems.error(Position.of(folder + "/site.yaml"), "site-missing");
         return found;
     }
 

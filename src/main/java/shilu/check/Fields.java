@@ -125,7 +125,7 @@ final class Fields extends Keys {
     <T> Optional<T> optionalReference(String key, Registry<T> registry) {
         var text = optionalString(key);
         if (text.isEmpty()) return Optional.empty();
-        var found = registry.find(text.get(), at(key));
+        var found = registry.find(text.get(), at(key), problems);
         if (found.isEmpty()) unsound();
         return found;
     }
@@ -133,7 +133,7 @@ final class Fields extends Keys {
     <T> List<T> references(String key, Registry<T> registry) {
         List<T> found = new ArrayList<>();
         for (Node.Scalar scalar : scalars(key)) {
-            var target = registry.find(scalar.text(), scalar.at());
+            var target = registry.find(scalar.text(), scalar.at(), problems);
             if (target.isEmpty()) unsound();
             target.ifPresent(found::add);
         }

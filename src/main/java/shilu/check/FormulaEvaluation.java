@@ -68,7 +68,7 @@ final class FormulaEvaluation {
             fields.fail(at, "formula-minus-without-blanks", reference.figure(), parts.get());
             return Optional.empty();
         }
-        var figure = figures.find(reference.figure().value(), at);
+        var figure = figures.find(reference.figure().value(), at, fields.problems);
         if (figure.isEmpty()) {
             fields.unsound();
             return Optional.empty();

@@ -28,37 +28,36 @@ final class Gate {
     private final Map<Language, NumberFinder> finders = new EnumMap<>(Language.class);
     private final Registry<Figure> figures;
     private final Memory memory;
-    private final Problems problems;
 
     /** @param allowed words that the author's list leaves alone */
-    Gate(List<String> allowed, Registry<Figure> figures, Memory memory, Problems problems) {
+    Gate(List<String> allowed, Registry<Figure> figures, Memory memory) {
         for (Language language : Language.values())
             finders.put(language, memory.answer(new Quantities.Finder(language, allowed)));
         this.memory = memory;
         this.figures = figures;
-        this.problems = problems;
     }
 
-    void check(Prose prose, Language language) {
-        Walk.overLines(prose, line -> check(line, language, prose::at));
+    void check(Prose prose, Language language, Problems problems) {
+        Walk.overLines(prose, line -> check(line, language, prose::at, problems));
     }
 
     /** Checks a text of a data file; only its beginning has a known position. */
-    void check(RichText text, Position at) {
-        text.byLanguage().forEach((language, line) -> check(line, language, offset -> at));
+    void check(RichText text, Position at, Problems problems) {
+        text.byLanguage().forEach((language, line) -> check(line, language, at, problems));
     }
 
-    void check(List<Inline> line, Language language, Position at) {
-        check(line, language, offset -> at);
+    void check(List<Inline> line, Language language, Position at, Problems problems) {
+        check(line, language, offset -> at, problems);
     }
 
     /** Checks a plain Chinese text. */
-    void check(String text, Position at) {
-        check(List.of(new Inline.Text(text, 0)), Language.ZH, at);
+    void check(String text, Position at, Problems problems) {
+        check(List.of(new Inline.Text(text, 0)), Language.ZH, at, problems);
     }
 
-    void check(Text text, Position at) {
-        text.byLanguage().forEach((language, words) -> check(List.of(new Inline.Text(words, 0)), language, at));
+    void check(Text text, Position at, Problems problems) {
+        text.byLanguage()
+                .forEach((language, words) -> check(List.of(new Inline.Text(words, 0)), language, at, problems));
     }
 
     /**
@@ -66,7 +65,7 @@ final class Gate {
      *
      * @param own the figure's number and its printed form
      */
-    void checkNote(String note, Language language, Position at, List<String> own) {
+    void checkNote(String note, Language language, Position at, List<String> own, Problems problems) {
         var finder = finders.get(language);
         for (var found : memory.answer(new Quantities(finder, note, true)).all()) {
             boolean isOwn = own.stream().anyMatch(text -> found.saysOnly(text) || finder.finds(found.text(), text));
@@ -74,13 +73,13 @@ final class Gate {
         }
     }
 
-    private void check(List<Inline> line, Language language, IntFunction<Position> positions) {
+    private void check(List<Inline> line, Language language, IntFunction<Position> positions, Problems problems) {
         var plain = PlainLine.of(line, reference -> PlainLine.ELSEWHERE);
         for (var found : memory.answer(new Quantities(finders.get(language), plain.text(), false))
-                .all()) report(found, positions.apply(plain.offset(found.offset())));
+                .all()) report(found, positions.apply(plain.offset(found.offset())), problems);
     }
 
-    private void report(NumberFinder.Found found, Position at) {
+    private void report(NumberFinder.Found found, Position at, Problems problems) {
         List<String> matching = found.number().map(this::figuresOf).orElse(List.of());
         if (matching.isEmpty()) problems.error(at, "number-not-in-ledger", found.text());
         else

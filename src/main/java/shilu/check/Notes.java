@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import shilu.problem.Language;
+import shilu.problem.Problems;
+import shilu.read.Document;
 import shilu.read.Node;
 
 /**
@@ -20,12 +22,21 @@ final class Notes {
             "claims", List.of("because"));
 
     private final Gate gate;
+    private final Problems problems = new Problems();
 
-    Notes(Gate gate) {
+    private Notes(Gate gate) {
         this.gate = gate;
     }
 
-    void check(Documents documents) {
+    /** What is wrong with the notes of data files. */
+    static Problems check(List<Document> files, Gate gate) {
+        var notes = new Notes(gate);
+        // Whoever reads the entries is told of files that hold none.
+        notes.check(new Documents("", files, new Problems()));
+        return notes.problems;
+    }
+
+    private void check(Documents documents) {
         KEYS.forEach((kind, keys) -> documents.items(kind).forEach(item -> entry(item, keys)));
     }
 
@@ -40,12 +51,12 @@ final class Notes {
     }
 
     private void note(Node node, List<String> own) {
-        if (node instanceof Node.Scalar scalar) gate.checkNote(scalar.text(), Language.ZH, scalar.at(), own);
+        if (node instanceof Node.Scalar scalar) gate.checkNote(scalar.text(), Language.ZH, scalar.at(), own, problems);
         if (!(node instanceof Node.Mapping mapping)) return;
         for (Node.Entry entry : mapping.entries())
             if (entry.value() instanceof Node.Scalar scalar)
                 Language.ofCode(entry.key())
-                        .ifPresent(language -> gate.checkNote(scalar.text(), language, scalar.at(), own));
+                        .ifPresent(language -> gate.checkNote(scalar.text(), language, scalar.at(), own, problems));
     }
 
     /** What the entry itself says: its number, its printed form, the numbers of its formula. */

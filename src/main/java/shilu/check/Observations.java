@@ -43,7 +43,9 @@ final class Observations {
 
     private Optional<Point> point(Fields fields, Node item) {
         if (item instanceof Node.Scalar scalar)
-            return texts.figures().find(scalar.text(), scalar.at()).map(figure -> new Point(figure, Optional.empty()));
+            return texts.figures()
+                    .find(scalar.text(), scalar.at(), fields.problems)
+                    .map(figure -> new Point(figure, Optional.empty()));
         if (!(item instanceof Node.Mapping mapping))
             return Optional.ofNullable(fields.fail(item.at(), "wrong-type-keys", "points"));
         var inner = fields.nested(mapping);

@@ -93,7 +93,7 @@ record PairReader(Observations observations, Texts texts) {
     /** The name of an end: Chinese, or a mapping of languages. */
     private Optional<Text> end(Fields fields, Node item) {
         if (item instanceof Node.Scalar scalar) {
-            texts.gate().check(scalar.text(), scalar.at());
+            texts.gate().check(scalar.text(), scalar.at(), fields.problems);
             return Optional.of(Text.of(scalar.text()));
         }
         if (!(item instanceof Node.Mapping mapping))
@@ -101,7 +101,7 @@ record PairReader(Observations observations, Texts texts) {
         var inner = fields.nested(mapping);
         String chinese = inner.string("zh");
         var english = inner.optionalString("en");
-        if (chinese != null) texts.gate().check(chinese, inner.at("zh"));
+        if (chinese != null) texts.gate().check(chinese, inner.at("zh"), inner.problems);
         return inner.build(() -> english.map(said -> new Text(Map.of(Language.ZH, chinese, Language.EN, said)))
                 .orElseGet(() -> Text.of(chinese)));
     }

@@ -25,8 +25,13 @@ final class Registry<T> {
     private final SortedMap<Slug, T> entries = new TreeMap<>();
     private final Map<Slug, Position> positions = new HashMap<>();
     private final Set<Slug> rejected = new TreeSet<>();
+    /** One for all that ask, so that what is the same from one build to the next is seen to be so at once. */
+    private final SortedMap<Slug, T> all = Collections.unmodifiableSortedMap(entries);
 
-    /** @param kind names the kind in rules: {@code unknown-source} for kind {@code source} */
+    /**
+     * @param kind names the kind in rules: {@code unknown-source} for kind {@code source}
+     * @param problems is told of ids that stand there twice
+     */
     Registry(String kind, Problems problems) {
         this.kind = kind;
         this.problems = problems;
@@ -47,12 +52,12 @@ final class Registry<T> {
         return first == null;
     }
 
-    /** The entry of this id; where there is none, the problem is reported. */
-    Optional<T> find(String typed, Position at) {
+    /** The entry of this id; where there is none, {@code asking} is told. */
+    Optional<T> find(String typed, Position at, Problems asking) {
         var id = Slug.parse(typed);
         if (id.isPresent() && entries.containsKey(id.get())) return Optional.of(entries.get(id.get()));
         if (id.isEmpty() || !rejected.contains(id.get()))
-            problems.error(
+            asking.error(
                     at,
                     "unknown-" + kind,
                     typed,
@@ -78,6 +83,6 @@ final class Registry<T> {
     }
 
     SortedMap<Slug, T> all() {
-        return Collections.unmodifiableSortedMap(entries);
+        return all;
     }
 }

@@ -4,25 +4,22 @@ import java.util.List;
 import shilu.memory.Memory;
 import shilu.model.Figure;
 import shilu.model.LinkRules;
-import shilu.problem.Problems;
 
 /** Reads {@code checks.yaml}: what must hold between figures, what the gate leaves alone, where links may lead. */
 final class Rules {
     private final Registry<Figure> figures;
-    private final Memory memory;
-    private final Problems problems;
+    private final Gate gate;
     private List<String> allowed = List.of();
     private LinkRules links = LinkRules.NONE;
 
-    Rules(Documents documents, Registry<Figure> figures, Memory memory, Problems problems) {
+    Rules(Documents documents, Registry<Figure> figures, Memory memory) {
         this.figures = figures;
-        this.memory = memory;
-        this.problems = problems;
         documents.single("checks").ifPresent(this::read);
+        gate = new Gate(allowed, figures, memory);
     }
 
     Gate gate() {
-        return new Gate(allowed, figures, memory, problems);
+        return gate;
     }
 
     LinkRules links() {

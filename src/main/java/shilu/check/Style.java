@@ -14,11 +14,15 @@ import shilu.model.Walk;
 import shilu.problem.Position;
 import shilu.problem.Problems;
 import shilu.read.Document;
-import shilu.read.Manuscript;
 import shilu.read.Node;
 
-/** Holds the Chinese texts of pages and data files to the conventions. */
-final class Style {
+/**
+ * Holds the Chinese texts of pages and data files to the conventions.
+ *
+ * @param figures whose printed form stands where a text refers to them
+ * @param memory has what was found in the same texts; what is found does not depend on it
+ */
+record Style(StyleLevels levels, Registry<Figure> figures, Memory memory) {
     /** Words of others, which stay as they print them, and what is no text at all. */
     private static final Set<String> VERBATIM = Set.of(
             "allow",
@@ -45,53 +49,47 @@ final class Style {
     /** Files of others' words: the titles of articles, and what people search for. */
     private static final Set<String> QUOTING = Set.of("aliases", "sources", "systems");
 
-    private final StyleLevels levels;
-    private final Registry<Figure> figures;
-    private final Memory memory;
-
-    Style(StyleLevels levels, Registry<Figure> figures, Memory memory) {
-        this.levels = levels;
-        this.figures = figures;
-        this.memory = memory;
+    /** What breaks them in data files. */
+    Problems check(List<Document> documents) {
+        var problems = new Problems();
+        for (Document document : documents)
+            if (!QUOTING.contains(Documents.kind(document))) node(document.root(), false, problems);
+        return problems;
     }
 
-    void check(Manuscript manuscript) {
-        for (Document document : manuscript.documents())
-            if (!QUOTING.contains(Documents.kind(document))) node(document.root(), false);
-    }
-
-    void check(Node frontMatter, Prose prose) {
-        node(frontMatter, false);
-        Walk.overLines(prose, line -> line(line, prose::at, false));
+    void check(Node frontMatter, Prose prose, Problems problems) {
+        node(frontMatter, false, problems);
+        Walk.overLines(prose, line -> line(line, prose::at, false, problems));
         Walk.over(
                 prose,
                 block -> {
-                    if (block instanceof Block.Heading heading) line(heading.content(), prose::at, true);
+                    if (block instanceof Block.Heading heading) line(heading.content(), prose::at, true, problems);
                 },
                 piece -> {});
     }
 
-    private void node(Node node, boolean isHeading) {
+    private void node(Node node, boolean isHeading, Problems problems) {
         if (node instanceof Node.Scalar scalar) {
             // Whoever wrote the reference wrongly is told where it is read.
             var line = References.line(scalar.text(), scalar.at(), new Problems());
-            line(line, offset -> scalar.at(), false);
-            if (isHeading) line(line, offset -> scalar.at(), true);
+            line(line, offset -> scalar.at(), false, problems);
+            if (isHeading) line(line, offset -> scalar.at(), true, problems);
         }
-        if (node instanceof Node.Sequence sequence) sequence.items().forEach(item -> node(item, isHeading));
+        if (node instanceof Node.Sequence sequence) sequence.items().forEach(item -> node(item, isHeading, problems));
         if (!(node instanceof Node.Mapping mapping)) return;
         for (Node.Entry entry : mapping.entries())
             if (!VERBATIM.contains(entry.key()))
                 node(
                         entry.value(),
                         HEADINGS.contains(entry.key())
-                                || isHeading && entry.key().equals("zh"));
+                                || isHeading && entry.key().equals("zh"),
+                        problems);
     }
 
-    private void line(List<Inline> line, IntFunction<Position> positions, boolean isHeading) {
+    private void line(List<Inline> line, IntFunction<Position> positions, boolean isHeading, Problems problems) {
         var plain = PlainLine.of(line, this::printed);
         var found = memory.answer(new Breaches(plain.text(), isHeading));
-        levels.apply(found, start -> positions.apply(plain.offset(start)));
+        levels.apply(found, start -> positions.apply(plain.offset(start)), problems);
     }
 
     /** What the page will print for a reference, near enough for the rules; a source's own wording is left alone. */

@@ -1,5 +1,6 @@
 package shilu.check;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -8,30 +9,27 @@ import shilu.problem.Position;
 import shilu.problem.Problems;
 
 /** How strictly a site holds its texts to each convention: {@code style: {N4: off, S7-ratio: error}}. */
-final class StyleLevels {
-    private final SortedMap<String, StyleLevel> levels = new TreeMap<>();
-    private final Problems problems;
+record StyleLevels(SortedMap<String, StyleLevel> byRule) {
 
-    StyleLevels(Optional<Fields> site, Problems problems) {
-        this.problems = problems;
+    static StyleLevels of(Optional<Fields> site) {
+        var levels = new TreeMap<String, StyleLevel>();
         for (StyleRule rule : ChineseStyle.ALL) levels.put(rule.id(), rule.usual());
         levels.put(ChineseStyle.HEADING.id(), ChineseStyle.HEADING.usual());
-        site.ifPresent(fields -> fields.mappings("style").forEach(this::read));
-    }
-
-    private void read(Fields asked) {
-        levels.replaceAll(
-                (id, usual) -> asked.optionalKeyword(id, StyleLevel.class).orElse(usual));
-        asked.build(() -> true);
+        for (Fields asked : site.map(fields -> fields.mappings("style")).orElse(List.of())) {
+            levels.replaceAll(
+                    (id, usual) -> asked.optionalKeyword(id, StyleLevel.class).orElse(usual));
+            asked.build(() -> true);
+        }
+        return new StyleLevels(levels);
     }
 
     /** Reports what breaks a rule, as strictly as the site asks. */
-    void apply(Breaches.Found found, IntFunction<Position> positions) {
-        for (var one : found.all()) apply(one.rule(), one.breach(), positions);
+    void apply(Breaches.Found found, IntFunction<Position> positions, Problems problems) {
+        for (var one : found.all()) apply(one.rule(), one.breach(), positions, problems);
     }
 
-    private void apply(StyleRule rule, StyleRule.Breach breach, IntFunction<Position> positions) {
-        StyleLevel level = levels.get(rule.id());
+    private void apply(StyleRule rule, StyleRule.Breach breach, IntFunction<Position> positions, Problems problems) {
+        StyleLevel level = byRule.get(rule.id());
         if (level == StyleLevel.OFF) return;
         Position at = positions.apply(breach.start());
         if (level == StyleLevel.ERROR) problems.error(at, rule.problem(), breach.excerpt(), breach.mended());

@@ -10,10 +10,8 @@ import shilu.read.Node;
 /** The rows of {@code systems.yaml}: whatever the report must speak of, each on some page. */
 final class Systems {
     private final SortedMap<String, Position> rows = new TreeMap<>();
-    private final Problems problems;
 
-    Systems(Documents documents, Foundations foundations, Problems problems) {
-        this.problems = problems;
+    Systems(Documents documents, Foundations foundations) {
         for (Fields fields : documents.entries("systems")) row(fields, foundations);
     }
 
@@ -24,7 +22,7 @@ final class Systems {
         fields.references("sources", foundations.sources);
         fields.build(() -> id).ifPresent(row -> {
             Position first = rows.putIfAbsent(row, fields.at());
-            if (first != null) problems.error(fields.at("id"), "id-twice-in-content", row, first);
+            if (first != null) fields.problems.error(fields.at("id"), "id-twice-in-content", row, first);
         });
     }
 
@@ -35,7 +33,7 @@ final class Systems {
     }
 
     /** Reports the rows that no page covers. */
-    void reportUncovered(FrontMatters pages) {
+    void reportUncovered(FrontMatters pages, Problems problems) {
         // A page that could not be read may cover any row, and is reported already.
         if (!pages.areAllRead()) return;
         var covered = pages.values("covers");

@@ -21,7 +21,7 @@ record Texts(Registry<Figure> figures, Gate gate) {
         var text = fields.richText(key);
         if (text == null) return null;
         checkReferences(fields, key, text);
-        gate.check(text.in(language), language, fields.at(key));
+        gate.check(text.in(language), language, fields.at(key), fields.problems);
         return text;
     }
 
@@ -41,17 +41,18 @@ record Texts(Registry<Figure> figures, Gate gate) {
     /** A plain label of a mark or a line. */
     Optional<Text> label(Fields fields, String key) {
         var text = fields.optionalText(key);
-        text.ifPresent(found -> gate.check(found, fields.at(key)));
+        text.ifPresent(found -> gate.check(found, fields.at(key), fields.problems));
         return text;
     }
 
     private void check(Fields fields, String key, RichText text) {
         checkReferences(fields, key, text);
-        gate.check(text, fields.at(key));
+        gate.check(text, fields.at(key), fields.problems);
     }
 
     private void checkReferences(Fields fields, String key, RichText text) {
         for (var reference : Mentions.in(text).figures)
-            if (figures.find(reference.figure().value(), fields.at(key)).isEmpty()) fields.unsound();
+            if (figures.find(reference.figure().value(), fields.at(key), fields.problems)
+                    .isEmpty()) fields.unsound();
     }
 }

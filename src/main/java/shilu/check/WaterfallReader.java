@@ -57,7 +57,7 @@ record WaterfallReader(Observations observations, Texts texts) {
     private Optional<Draft> draft(Fields fields, Node item) {
         if (item instanceof Node.Scalar scalar)
             return texts.figures()
-                    .find(scalar.text(), scalar.at())
+                    .find(scalar.text(), scalar.at(), fields.problems)
                     .map(figure -> new Draft(figure, Optional.empty(), false));
         if (!(item instanceof Node.Mapping mapping))
             return Optional.ofNullable(fields.fail(item.at(), "wrong-type-keys", "changes"));

@@ -1,19 +1,52 @@
 package shilu.memory;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Remembers the answers that the last whole build asked for, those of the last one that stopped on its way, and those of
  * the one that goes on; so it never holds more than three sites.
+ *
+ * <p>An answer keeps those that it was found with: a build that has it need not ask for them, and the build after that,
+ * which may have to find it anew, still has them.
  */
 public final class Memory {
     private final boolean remembers;
-    private Map<Object, Object> earlier = new ConcurrentHashMap<>();
-    private Map<Object, Object> stopped = new ConcurrentHashMap<>();
-    private Map<Object, Object> now = new ConcurrentHashMap<>();
+    private final Map<Object, Known> known = new ConcurrentHashMap<>();
+    private Set<Known> earlier = ConcurrentHashMap.newKeySet();
+    private Set<Known> stopped = ConcurrentHashMap.newKeySet();
+    private Set<Known> now = ConcurrentHashMap.newKeySet();
+    /** What the answer that a thread is finding was found with so far. */
+    private final ThreadLocal<Set<Known>> helping = new ThreadLocal<>();
+
+    /** An answer, known by itself. */
+    private static final class Known {
+        private final Object question;
+        private final Object answer;
+        /** What each part was that it read. */
+        private final Map<String, Object> parts;
+
+        private final Set<Known> helpers;
+        /** How many builds and answers keep it. */
+        private final AtomicInteger keepers = new AtomicInteger();
+
+        Known(Object question, Object answer, Map<String, Object> parts, Set<Known> helpers) {
+            this.question = question;
+            this.answer = answer;
+            this.parts = parts;
+            this.helpers = helpers;
+        }
+
+        boolean holds(Function<String, Object> now) {
+            return parts.entrySet().stream().allMatch(part -> part.getValue().equals(now.apply(part.getKey())));
+        }
+    }
 
     private Memory(boolean remembers) {
         this.remembers = remembers;
@@ -31,58 +64,70 @@ public final class Memory {
 
     /** Ends a build that went all the way; what it had no use for is forgotten. */
     public void settle() {
+        letGo(earlier);
+        letGo(stopped);
         earlier = now;
-        stopped = new ConcurrentHashMap<>();
-        now = new ConcurrentHashMap<>();
+        stopped = ConcurrentHashMap.newKeySet();
+        now = ConcurrentHashMap.newKeySet();
     }
 
     /** Ends a build that stopped on its way; it may not have asked for most of what the next one needs. */
     public void stop() {
+        letGo(stopped);
         stopped = now;
-        now = new ConcurrentHashMap<>();
+        now = ConcurrentHashMap.newKeySet();
+    }
+
+    private void letGo(Set<Known> kept) {
+        for (Known each : kept) {
+            if (each.keepers.decrementAndGet() > 0) continue;
+            known.remove(each.question, each);
+            letGo(each.helpers);
+        }
     }
 
     /** The answer, from any thread; two threads that ask at once may both find it. */
     public <A> A answer(Question<A> question) {
         if (!remembers) return question.answer();
-        Object known = known(question);
-        if (known == null) known = question.answer();
-        now.put(question, known);
-        return question.kind().cast(known);
+        var found = known.get(question);
+        if (found == null) found = found(question, Map.of(), question::answer);
+        return question.kind().cast(kept(found).answer);
     }
 
     /** The answer, if the parts that it read are what they were; else it is found anew. */
     public <A> A answer(Reading<A> reading, Function<String, Object> parts) {
         if (!remembers) return reading.answer(parts);
-        var read = known(reading) instanceof Read known && known.holds(parts) ? known : Read.of(reading, parts);
-        now.put(reading, read);
-        return reading.kind().cast(read.answer());
-    }
-
-    /** An answer, and what each part was that it read. */
-    private record Read(Map<String, Object> parts, Object answer) {
-        static Read of(Reading<?> reading, Function<String, Object> parts) {
+        var found = known.get(reading);
+        if (found == null || !found.holds(parts)) {
             var read = new HashMap<String, Object>();
             // A part that is asked for twice is the same both times, or the answer would fit neither.
-            Object answer = reading.answer(name -> read.computeIfAbsent(name, parts));
-            return new Read(read, answer);
+            found = found(reading, read, () -> reading.answer(name -> read.computeIfAbsent(name, parts)));
         }
+        return reading.kind().cast(kept(found).answer);
+    }
 
-        boolean holds(Function<String, Object> now) {
-            return parts.entrySet().stream().allMatch(part -> part.getValue().equals(now.apply(part.getKey())));
+    private Known found(Object question, Map<String, Object> parts, Supplier<Object> answer) {
+        var around = helping.get();
+        var helpers = new HashSet<Known>();
+        helping.set(helpers);
+        try {
+            var found = new Known(question, answer.get(), parts, helpers);
+            known.put(question, found);
+            return found;
+        } finally {
+            helping.set(around);
         }
     }
 
-    private Object known(Object question) {
-        Object known = now.get(question);
-        if (known == null) known = stopped.get(question);
-        return known == null ? earlier.get(question) : known;
+    /** Keeps an answer with the one that it helps to find, or else with the build. */
+    private Known kept(Known found) {
+        var helped = helping.get();
+        if ((helped == null ? now : helped).add(found)) found.keepers.incrementAndGet();
+        return found;
     }
 
     /** Lets go of an answer that came with problems: whoever asks again is told of them again. */
     public void forget(Question<?> question) {
-        now.remove(question);
-        stopped.remove(question);
-        earlier.remove(question);
+        known.remove(question);
     }
 }

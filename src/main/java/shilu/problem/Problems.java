@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 public final class Problems {
     private final Queue<Problem> found = new ConcurrentLinkedQueue<>();
     private final boolean strict;
+    private final boolean afterErrors;
 
     public Problems() {
         this(false);
@@ -16,7 +17,17 @@ public final class Problems {
 
     /** @param strict whether warnings count as errors */
     public Problems(boolean strict) {
+        this(strict, false);
+    }
+
+    private Problems(boolean strict, boolean afterErrors) {
         this.strict = strict;
+        this.afterErrors = afterErrors;
+    }
+
+    /** Collects those of a later part by themselves; errors of the {@code earlier} ones count where somebody asks. */
+    public static Problems after(Problems earlier) {
+        return new Problems(false, earlier.hasErrors());
     }
 
     public void error(Position at, String rule, Object... arguments) {
@@ -39,7 +50,7 @@ public final class Problems {
     }
 
     public boolean hasErrors() {
-        return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        return afterErrors || found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
     /** All problems in the order of file, line and column; the same mistake at the same place once. */

@@ -1,0 +1,55 @@
+package shilu.check;
+
+import java.util.List;
+import shilu.memory.Memory;
+import shilu.memory.Question;
+import shilu.problem.Problems;
+import shilu.read.Document;
+
+/**
+ * Asks what data files say.
+ *
+ * @param folder the content folder's name as the author knows it
+ * @param memory has what was found in single texts; the answer does not depend on it
+ */
+record DataFiles(String folder, List<Document> documents, Memory memory) implements Question<DataFiles.Understood> {
+    /** @param problems nobody adds to */
+    record Understood(Groundwork groundwork, Problems problems) {}
+
+    @Override
+    public Understood answer() {
+        var problems = new Problems();
+        return new Understood(new Groundwork(new Documents(folder, documents, problems), memory, problems), problems);
+    }
+
+    @Override
+    public Class<Understood> kind() {
+        return Understood.class;
+    }
+
+    /** Asks what is wrong with the plain words beside entries. */
+    record Notes(List<Document> documents, Gate gate) implements Question<Problems> {
+        @Override
+        public Problems answer() {
+            return shilu.check.Notes.check(documents, gate);
+        }
+
+        @Override
+        public Class<Problems> kind() {
+            return Problems.class;
+        }
+    }
+
+    /** Asks where texts break the conventions. */
+    record Conventions(List<Document> documents, Style style) implements Question<Problems> {
+        @Override
+        public Problems answer() {
+            return style.check(documents);
+        }
+
+        @Override
+        public Class<Problems> kind() {
+            return Problems.class;
+        }
+    }
+}
