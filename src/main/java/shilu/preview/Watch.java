@@ -25,7 +25,7 @@ import java.util.function.Consumer;
 
 /** Watches folders, at any depth, and runs a task once when something in them has changed. */
 public final class Watch implements AutoCloseable {
-    private static final long QUIET_MILLIS = 50;
+    private static final long QUIET_MILLIS = 25;
     private static final long LONGEST_MILLIS = 1000;
 
     private final WatchService service;

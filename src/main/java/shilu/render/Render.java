@@ -1,5 +1,7 @@
 package shilu.render;
 
+import static java.util.Comparator.comparing;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -69,7 +71,7 @@ public final class Render {
         var basis = new Basis(site.withoutProse(), drawings, Speakers.of(site), tables, folder, baseUrl, chartStyles);
         var edition = memory.answer(basis);
         // Begun before the pages, so that whoever waits for it waits for work that is under way.
-        var searching = searching(site, edition, executor);
+        var searching = searching(site, edition, memory, executor);
         var paths = new ConcurrentSkipListSet<String>();
         Consumer<OutputFile> listed = file -> {
             paths.add(file.path());
@@ -85,20 +87,26 @@ public final class Render {
     }
 
     private static Map<Language, CompletableFuture<SearchIndex>> searching(
-            Site site, Edition edition, Executor executor) {
+            Site site, Edition edition, Memory memory, Executor executor) {
         var searching = new EnumMap<Language, CompletableFuture<SearchIndex>>(Language.class);
         for (Language language : site.report().settings().languages()) {
-            var words = edition.words().get(language);
-            searching.put(language, CompletableFuture.supplyAsync(() -> SearchIndex.of(site, words), executor));
+            var narratives = site.report().narratives().stream()
+                    .filter(narrative -> narrative.language() == language)
+                    .toList();
+            var index = new SearchIndex.Asked(edition, language, narratives, memory);
+            searching.put(language, CompletableFuture.supplyAsync(() -> memory.answer(index), executor));
         }
         return searching;
     }
 
     private static void pages(
             Edition edition, Parts parts, Memory memory, ExecutorService executor, Consumer<OutputFile> out) {
+        var pages = Stream.concat(edition.site().pages().stream(), Embeds.pages(edition))
+                // What takes longest goes first, so that no thread is left with it when all others are done.
+                .sorted(comparing(Render::isQuick))
+                .toList();
         var tasks = new ArrayList<Callable<Void>>();
-        for (Page page : Stream.concat(edition.site().pages().stream(), Embeds.pages(edition))
-                .toList())
+        for (Page page : pages)
             tasks.add(() -> {
                 memory.answer(new PageFile(edition, page), parts.read()).file().ifPresent(out);
                 return null;
@@ -111,5 +119,9 @@ public final class Render {
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }
+    }
+
+    private static boolean isQuick(Page page) {
+        return !(page instanceof Page.Single single && single.kind() == Page.Kind.WHOLE);
     }
 }

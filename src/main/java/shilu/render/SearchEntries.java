@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import shilu.memory.Memory;
 import shilu.model.DerivedFact;
 import shilu.model.Fact;
 import shilu.model.Figure;
+import shilu.model.Narrative;
 import shilu.model.Project;
 import shilu.model.RichText;
+import shilu.model.Slug;
 import shilu.model.Source;
 import shilu.model.Subject;
 import shilu.model.Text;
@@ -38,21 +42,28 @@ final class SearchEntries {
         this.language = words.language();
     }
 
-    /** All entries, those of one page side by side. */
-    static List<SearchEntry> of(Site site, Words words) {
+    /**
+     * All entries, those of one page side by side.
+     *
+     * @param narratives of the language, with their bodies
+     * @param memory has the entries of narratives that it has seen
+     */
+    static List<SearchEntry> of(Edition edition, Language language, List<Narrative> narratives, Memory memory) {
+        var site = edition.site();
+        var words = edition.words().get(language);
         var all = new SearchEntries(site, words);
-        var articles = new SearchArticles(site, words);
-        site.report().narratives().stream()
-                .filter(narrative -> narrative.language() == words.language())
-                .forEach(narrative -> all.entries.addAll(articles.of(narrative)));
-        all.entries.addAll(new SearchPictures(site, words, articles).all());
+        var pictures = new TreeMap<Slug, String>();
+        for (Narrative narrative : narratives) {
+            var article = memory.answer(new SearchArticle(edition, narrative));
+            all.entries.addAll(article.entries());
+            article.pictures().forEach(pictures::putIfAbsent);
+        }
+        all.entries.addAll(new SearchPictures(site, words, pictures).all());
         site.report().subjects().forEach(all::subject);
         site.report().sources().values().forEach(all::source);
         all.terms();
         all.milestones();
-        site.pages().stream()
-                .filter(page -> page.language() == words.language())
-                .forEach(all::overview);
+        site.pages().stream().filter(page -> page.language() == language).forEach(all::overview);
         return List.copyOf(all.entries);
     }
 

@@ -5,6 +5,9 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.zip.CRC32C;
+import shilu.memory.Memory;
+import shilu.memory.Question;
+import shilu.model.Narrative;
 import shilu.problem.Language;
 import shilu.site.OutputFile;
 import shilu.site.Site;
@@ -16,10 +19,26 @@ import shilu.site.Site;
  */
 record SearchIndex(List<OutputFile> files, String version) {
 
-    static SearchIndex of(Site site, Words words) {
-        var entries = SearchEntries.of(site, words);
-        String folder =
-                words.language() == Language.ZH ? "search/" : words.language().code() + "/search/";
+    /**
+     * Asks for the index of a language.
+     *
+     * @param narratives of the language, with their bodies
+     */
+    record Asked(Edition edition, Language language, List<Narrative> narratives, Memory memory)
+            implements Question<SearchIndex> {
+        @Override
+        public SearchIndex answer() {
+            String folder = language == Language.ZH ? "search/" : language.code() + "/search/";
+            return of(SearchEntries.of(edition, language, narratives, memory), folder, edition.site());
+        }
+
+        @Override
+        public Class<SearchIndex> kind() {
+            return SearchIndex.class;
+        }
+    }
+
+    private static SearchIndex of(List<SearchEntry> entries, String folder, Site site) {
         var terms = SearchShards.ofPostings(SearchPostings.of(entries), folder);
         var rows = SearchShards.ofRows(entries, folder);
         var contents = new LinkedHashMap<String, Object>();

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import shilu.model.Chart;
@@ -13,8 +14,12 @@ import shilu.model.Slug;
 import shilu.site.Page;
 import shilu.site.Site;
 
-/** Makes an entry of each chart and diagram, which leads to the article that shows it, or else to the gallery. */
-record SearchPictures(Site site, Words words, SearchArticles articles) {
+/**
+ * Makes an entry of each chart and diagram, which leads to the article that shows it, or else to the gallery.
+ *
+ * @param shown where articles show a picture, by its id
+ */
+record SearchPictures(Site site, Words words, Map<Slug, String> shown) {
 
     List<SearchEntry> all() {
         var entries = new ArrayList<SearchEntry>();
@@ -56,7 +61,7 @@ record SearchPictures(Site site, Words words, SearchArticles articles) {
     }
 
     private Optional<String> home(Slug id, String anchor) {
-        return Optional.ofNullable(articles.pictures().get(id))
+        return Optional.ofNullable(shown.get(id))
                 .or(() -> site.single(Page.Kind.CHARTS).map(gallery -> gallery + "#" + anchor + "-" + id));
     }
 

@@ -1,8 +1,10 @@
 package shilu.render;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,29 +21,36 @@ import shilu.site.Site;
 
 /** Finds which narratives speak of a subject. */
 final class Speakers {
-    private Speakers() {}
+    private final Site site;
+    private final Map<String, Slug> subjectsByPath = new HashMap<>();
+
+    private Speakers(Site site) {
+        this.site = site;
+        for (Subject subject : site.report().subjects())
+            subjectsByPath.put(Permalinks.of(subject).path(), subject.id());
+    }
 
     /** By the subject's id, without their bodies. */
     static Map<Slug, List<Narrative>> of(Site site) {
+        var all = new Speakers(site);
         var speakers = new TreeMap<Slug, List<Narrative>>();
         for (Narrative narrative : site.report().narratives())
-            for (Slug subject : others(narrative, site))
+            for (Slug subject : all.others(narrative))
                 speakers.computeIfAbsent(subject, none -> new ArrayList<>()).add(narrative.withoutProse());
         return speakers;
     }
 
     /** What stands on the page of a place speaks of that place by itself. */
-    private static Set<Slug> others(Narrative narrative, Site site) {
-        var subjects = subjects(narrative, site);
+    private Set<Slug> others(Narrative narrative) {
+        var subjects = subjects(narrative);
         narrative.subject().map(Subject::id).ifPresent(subjects::remove);
         return subjects;
     }
 
     /** Whose figures it prints or draws, and whose pages it links to. */
-    private static Set<Slug> subjects(Narrative narrative, Site site) {
+    private Set<Slug> subjects(Narrative narrative) {
         var report = site.report();
         var subjects = new TreeSet<Slug>();
-        var linked = new TreeSet<String>();
         Walk.over(
                 narrative.prose(),
                 block -> {
@@ -53,11 +62,11 @@ final class Speakers {
                         report.figure(reference.figure())
                                 .ifPresent(
                                         figure -> subjects.add(figure.subject().id()));
-                    if (piece instanceof Inline.Link link)
-                        linked.add(LinkTarget.of(link.target(), narrative, site).path());
+                    if (piece instanceof Inline.Link link) {
+                        var target = LinkTarget.of(link.target(), narrative, site);
+                        Optional.ofNullable(subjectsByPath.get(target.path())).ifPresent(subjects::add);
+                    }
                 });
-        for (Subject subject : report.subjects())
-            if (linked.contains(Permalinks.of(subject).path())) subjects.add(subject.id());
         return subjects;
     }
 

@@ -11,13 +11,20 @@ import shilu.problem.Problems;
 final class Findings {
     private static final int SHOWN = 3;
 
-    private record Finding(String rule, List<Object> arguments) {}
+    record Finding(String rule, List<Object> arguments) {
+        static Finding of(String rule, Object... arguments) {
+            return new Finding(rule, List.of(arguments));
+        }
+    }
 
     private final Map<Finding, TreeSet<String>> pages = new LinkedHashMap<>();
 
     void add(String page, String rule, Object... arguments) {
-        pages.computeIfAbsent(new Finding(rule, List.of(arguments)), finding -> new TreeSet<>())
-                .add(page);
+        add(page, Finding.of(rule, arguments));
+    }
+
+    void add(String page, Finding finding) {
+        pages.computeIfAbsent(finding, none -> new TreeSet<>()).add(page);
     }
 
     void report(Problems problems) {

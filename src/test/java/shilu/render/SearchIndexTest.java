@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import shilu.memory.Memory;
 import shilu.problem.Language;
-import shilu.problem.Problems;
+import shilu.site.Drawings;
 import shilu.site.OutputFile;
 import shilu.site.Site;
 
@@ -16,9 +19,20 @@ class SearchIndexTest {
     private static final int ABOUT_SIX_KILOBYTES = 6_500;
 
     static SearchIndex index(Site site) {
-        return SearchIndex.of(
-                site,
-                Words.in(Language.ZH, new TemplateFiles(TemplateFolder.read(Rendered.TEMPLATES), new Problems())));
+        var templates = TemplateFolder.read(Rendered.TEMPLATES);
+        var edition = new Basis(
+                        site.withoutProse(),
+                        new Drawings(Map.of()),
+                        Speakers.of(site),
+                        List.of(),
+                        templates,
+                        Optional.empty(),
+                        "")
+                .answer();
+        var narratives = site.report().narratives().stream()
+                .filter(narrative -> narrative.language() == Language.ZH)
+                .toList();
+        return new SearchIndex.Asked(edition, Language.ZH, narratives, Memory.none()).answer();
     }
 
     private static SearchReader reader() {

@@ -5,30 +5,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import shilu.memory.Question;
 import shilu.model.Block;
 import shilu.model.Narrative;
-import shilu.model.Period;
 import shilu.model.Slug;
-import shilu.site.Site;
 
-/** Cuts narratives into entries, one a section, so that a result leads to the heading that it stands under. */
-final class SearchArticles {
+/**
+ * Asks for the entries that a narrative is cut into, one a section, so that a result leads to the heading that it stands
+ * under.
+ *
+ * @param narrative with its body
+ */
+record SearchArticle(Edition edition, Narrative narrative) implements Question<SearchArticle.Cut> {
     private static final Pattern EMPTY_LINES = Pattern.compile("\n{2,}");
 
-    private final Site site;
-    private final Words words;
-    private final Map<Slug, String> pictures = new TreeMap<>();
+    /** @param pictures where it shows a chart or diagram first, by the picture's id */
+    record Cut(List<SearchEntry> entries, Map<Slug, String> pictures) {}
 
-    SearchArticles(Site site, Words words) {
-        this.site = site;
-        this.words = words;
-    }
-
-    List<SearchEntry> of(Narrative narrative) {
+    @Override
+    public Cut answer() {
+        var site = edition.site();
+        var words = edition.words().get(narrative.language());
+        var pictures = new TreeMap<Slug, String>();
         var lines = new SearchLines(site.report(), narrative.language());
         String path = site.permalinkOf(narrative).withinLanguage(narrative.language());
         String title = lines.of(narrative.title().in(narrative.language()));
-        String note = narrative.date().map(date -> in(date, narrative)).orElse("");
+        String note = narrative.date().map(date -> date.in(narrative.language())).orElse("");
         String kind =
                 words.text("family." + narrative.subject().map(Contents::family).orElse("article"));
         String lead = lines.of(narrative.summary().in(narrative.language()));
@@ -39,7 +41,7 @@ final class SearchArticles {
         String tags = String.join("，", narrative.tags());
         var text = new StringBuilder(lead);
         for (Block block : narrative.prose().blocks()) {
-            note(block, path);
+            note(block, path, pictures);
             if (block instanceof Block.Heading heading && heading.level() <= 3) {
                 if (entries.isEmpty()) text.append('\n').append(tags);
                 entries.add(entry(href, shown, kind, note, text, names));
@@ -54,7 +56,7 @@ final class SearchArticles {
         for (var footnote : narrative.prose().footnotes())
             for (Block block : footnote) text.append('\n').append(lines.of(block));
         entries.add(entry(href, shown, kind, note, text, names));
-        return entries;
+        return new Cut(entries, pictures);
     }
 
     private static SearchEntry entry(
@@ -63,19 +65,15 @@ final class SearchArticles {
         return new SearchEntry(href, title, kind, note, lines, names);
     }
 
-    private static String in(Period date, Narrative narrative) {
-        return date.in(narrative.language());
-    }
-
-    private void note(Block block, String path) {
+    private static void note(Block block, String path, Map<Slug, String> pictures) {
         if (block instanceof Block.ChartPlace place)
             pictures.putIfAbsent(place.chart(), path + "#chart-" + place.chart());
         if (block instanceof Block.DiagramPlace place)
             pictures.putIfAbsent(place.diagram(), path + "#diagram-" + place.diagram());
     }
 
-    /** Where the narratives read so far show a chart or diagram, by its id. */
-    Map<Slug, String> pictures() {
-        return pictures;
+    @Override
+    public Class<Cut> kind() {
+        return Cut.class;
     }
 }
