@@ -113,8 +113,7 @@ record Addresses(Map<String, String> paths, Map<String, Set<String>> ids, Arrive
     /** What is known to arrive follows from the rest. */
     @Override
     public boolean equals(Object other) {
-        return this == other
-                || other instanceof Addresses all && paths.equals(all.paths) && ids.equals(all.ids);
+        return this == other || other instanceof Addresses all && paths.equals(all.paths) && ids.equals(all.ids);
     }
 
     @Override
