@@ -1,9 +1,11 @@
 package shilu.check;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -95,11 +97,53 @@ final class EnglishNumerals {
                     "one or two|two or three|(?:single|double)[ -]digits?|two-way|two-sided|three-dimensional|twofold question|second to none|hundred-year-old"
                             + "|at sixes and sevens|double-(?:check|track|edged|count(?:ed|ing)?)|one hundred schools|fifty-fifty"));
 
+    /** One of these stands in each quantity that is written without digits; {@code fold} and {@code percent} end words. */
+    private static final Set<String> WORDS = new HashSet<>();
+
+    private static final int LONGEST_WORD = 12;
+
     static {
-        ALL = new Numerals(MEASURES, COUNTS, NO_MEASUREMENTS, text -> true, EnglishNumerals::number);
+        WORDS.addAll(List.of(SMALL.split("\\|")));
+        for (String word : LARGE.split("\\|")) WORDS.addAll(List.of(word, word + "s"));
+        WORDS.addAll(List.of("half", "halves", "cent", "twice", "thrice"));
+        for (String part :
+                List.of("third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "hundredth"))
+            WORDS.addAll(List.of(part, part + "s"));
+        for (String multiple : List.of("halv", "doubl", "trebl", "tripl", "quadrupl"))
+            for (String ending : List.of("e", "es", "ed", "ing")) WORDS.add(multiple + ending);
+        ALL = new Numerals(MEASURES, COUNTS, NO_MEASUREMENTS, EnglishNumerals::mayBeIn, EnglishNumerals::number);
     }
 
     private EnglishNumerals() {}
+
+    /** Looks at each word once, where the patterns would try all their words at each letter. */
+    private static boolean mayBeIn(String text) {
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (c >= '0' && c <= '9') return true;
+            if (isLetter(c)) continue;
+            if (i > start && isOfNumbers(text, start, i)) return true;
+            start = i + 1;
+        }
+        return false;
+    }
+
+    private static boolean isOfNumbers(String text, int start, int end) {
+        if (ends(text, start, end, "fold") || ends(text, start, end, "percent") || ends(text, start, end, "percentage"))
+            return true;
+        return end - start <= LONGEST_WORD
+                && WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean ends(String text, int start, int end, String ending) {
+        int from = end - ending.length();
+        return from >= start && text.regionMatches(true, from, ending, 0, ending.length());
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
 
     private static Pattern of(String words) {
         return Pattern.compile("(?<![\\w-])(?:" + words + ")(?!\\w)", Pattern.CASE_INSENSITIVE);
