@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.jsoup.Jsoup;
 import shilu.memory.Memory;
+import shilu.model.Block;
 import shilu.model.Figure;
 import shilu.model.Inline;
 import shilu.model.Prose;
 import shilu.model.Rational;
 import shilu.model.RichText;
 import shilu.model.Text;
+import shilu.model.Unit;
 import shilu.model.Value;
 import shilu.model.Walk;
 import shilu.problem.Language;
@@ -39,6 +42,19 @@ final class Gate {
 
     void check(Prose prose, Language language, Problems problems) {
         Walk.overLines(prose, line -> check(line, language, prose::at, problems));
+        Walk.over(prose, block -> checkRaw(block, language, prose, problems), piece -> {});
+    }
+
+    /** What is shown as it is written, letter by letter or as HTML, is read by the public too. */
+    private void checkRaw(Block block, Language language, Prose prose, Problems problems) {
+        if (block instanceof Block.CodeBlock code)
+            code.text().lines().forEach(line -> checkRaw(line, language, prose.at(code.offset()), problems));
+        if (block instanceof Block.HtmlBlock html)
+            checkRaw(Jsoup.parseBodyFragment(html.markup()).text(), language, prose.at(html.offset()), problems);
+    }
+
+    private void checkRaw(String text, Language language, Position at, Problems problems) {
+        check(List.of(new Inline.Text(text, 0)), language, at, problems);
     }
 
     /** Checks a text of a data file; only its beginning has a known position. */
@@ -74,25 +90,35 @@ final class Gate {
     }
 
     private void check(List<Inline> line, Language language, IntFunction<Position> positions, Problems problems) {
-        var plain = PlainLine.of(line, reference -> PlainLine.ELSEWHERE);
+        var plain = PlainLine.of(line, reference -> PlainLine.ELSEWHERE, Inline.Code::text);
         for (var found : memory.answer(new Quantities(finders.get(language), plain.text(), false))
                 .all()) report(found, positions.apply(plain.offset(found.offset())), problems);
     }
 
     private void report(NumberFinder.Found found, Position at, Problems problems) {
-        List<String> matching = found.number().map(this::figuresOf).orElse(List.of());
+        List<String> matching =
+                found.number().map(number -> figuresOf(number, found.text())).orElse(List.of());
         if (matching.isEmpty()) problems.error(at, "number-not-in-ledger", found.text());
         else
             problems.error(
                     at, "number-without-source", found.text(), new Suggestion(found.text(), matching, matching.size()));
     }
 
-    private List<String> figuresOf(BigDecimal number) {
+    private List<String> figuresOf(BigDecimal number, String found) {
         var wanted = Rational.of(number);
         List<String> matching = new ArrayList<>();
         for (Figure figure : figures.all().values())
-            if (matching.size() < HINTS && says(figure, wanted)) matching.add("{{" + figure.id() + "}}");
+            if (matching.size() < HINTS && isOf(figure.unit(), found) && says(figure, wanted))
+                matching.add("{{" + figure.id() + "}}");
         return matching;
+    }
+
+    /** Whether a number with this text may be of the unit: one that stands bare may be of any. */
+    private static boolean isOf(Unit unit, String text) {
+        boolean bare = text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',');
+        if (bare || text.endsWith(unit.symbol())) return true;
+        boolean english = text.chars().anyMatch(c -> c >= 'a' && c <= 'z');
+        return english && (text.endsWith(unit.english()) || text.endsWith(unit.oneInEnglish()));
     }
 
     /** Whether it is the figure's number as printed, or in the base of its unit: 2458.8亿元 is 245.88 billion yuan. */

@@ -42,9 +42,14 @@ final class NumberFinder {
     /** @param allowed words that the author's list leaves alone, such as 156 or 12345 */
     private NumberFinder(Numerals numerals, List<String> allowed) {
         this.numerals = numerals;
-        this.allowed = allowed.stream()
-                .map(word -> Pattern.compile(Pattern.quote(fold(word))))
-                .toList();
+        this.allowed = allowed.stream().map(word -> whole(fold(word))).toList();
+    }
+
+    /** The word where it stands by itself: 156 is in no 1560, and is no 156万. */
+    private static Pattern whole(String word) {
+        String before = Character.isDigit(word.charAt(0)) ? "(?<![\\d.,])" : "";
+        String after = Character.isDigit(word.charAt(word.length() - 1)) ? "(?![.,]?\\d|\\s?[万亿千%‰元吨])" : "";
+        return Pattern.compile(before + Pattern.quote(word) + after);
     }
 
     List<Found> find(String text) {

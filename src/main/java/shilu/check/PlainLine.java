@@ -25,12 +25,18 @@ final class PlainLine {
 
     /** @param printed what stands for a reference to a figure */
     static PlainLine of(List<Inline> line, Function<Inline.FigureReference, String> printed) {
+        return of(line, printed, code -> ELSEWHERE);
+    }
+
+    /** @param shown what stands for words that are shown letter by letter */
+    static PlainLine of(
+            List<Inline> line, Function<Inline.FigureReference, String> printed, Function<Inline.Code, String> shown) {
         var plain = new PlainLine();
         Walk.over(line, piece -> {
             if (piece instanceof Inline.Text words) plain.add(words.text(), words.offset(), true);
             else if (piece instanceof Inline.FigureReference reference)
                 plain.add(printed.apply(reference), reference.offset(), false);
-            else if (piece instanceof Inline.Code code) plain.add(ELSEWHERE, code.offset(), false);
+            else if (piece instanceof Inline.Code code) plain.add(shown.apply(code), code.offset(), false);
         });
         return plain;
     }

@@ -77,16 +77,23 @@ final class ProseReader {
         if (node instanceof BlockQuote) return Optional.of(new Block.Quote(blocks(node)));
         if (node instanceof FencedCodeBlock code)
             return Optional.of(new Block.CodeBlock(
-                    code.getInfo().toString(), code.getContentChars().toString()));
+                    code.getInfo().toString(), code.getContentChars().toString(), node.getStartOffset()));
         if (node instanceof IndentedCodeBlock code)
-            return Optional.of(new Block.CodeBlock("", code.getContentChars().toString()));
+            return Optional.of(new Block.CodeBlock("", code.getContentChars().toString(), node.getStartOffset()));
         if (node instanceof ThematicBreak) return Optional.of(new Block.Rule());
-        if (node instanceof HtmlCommentBlock || node instanceof FootnoteBlock) return Optional.empty();
-        if (node instanceof HtmlBlock) {
+        if (node instanceof HtmlCommentBlock && isNothingElse(node) || node instanceof FootnoteBlock)
+            return Optional.empty();
+        if (node instanceof HtmlBlock || node instanceof HtmlCommentBlock) {
             inlines.noteHtml();
             return Optional.of(new Block.HtmlBlock(node.getChars().toString(), node.getStartOffset()));
         }
         return Optional.empty();
+    }
+
+    /** The parser takes the words behind a comment on the same line for a part of it. */
+    private static boolean isNothingElse(Node comment) {
+        String written = comment.getChars().toString();
+        return written.substring(written.lastIndexOf("-->") + "-->".length()).isBlank();
     }
 
     private Optional<Block> paragraph(Paragraph paragraph) {

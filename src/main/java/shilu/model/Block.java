@@ -40,7 +40,7 @@ public sealed interface Block {
         }
     }
 
-    record CodeBlock(String language, String text) implements Block {}
+    record CodeBlock(String language, String text, int offset) implements Block {}
 
     record Table(List<Alignment> alignments, List<List<Cell>> head, List<List<Cell>> body, int offset)
             implements Block {

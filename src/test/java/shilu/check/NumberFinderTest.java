@@ -38,6 +38,37 @@ class NumberFinderTest {
                 "增长一倍 | 一倍",
                 "装机8GW | 8GW",
                 "力争三年成势 | 三年",
+                // At the beginning of a line, where lists have their numbers.
+                "12.5亿元投下去 | 12.5亿元",
+                "（300）家企业 | 300",
+                // Behind words that point elsewhere.
+                "此后300亿元投资落地 | 300亿元",
+                "此前300家企业关停 | 300家",
+                "投产后1500万吨 | 1500万吨",
+                "目前三家企业 | 三家",
+                "各300万元 | 300万元",
+                "每300米一处 | 300米",
+                "第1500万吨 | 1500万吨",
+                "这二十万户人家 | 二十万户",
+                // Behind letters, which names begin with.
+                "全市GDP2458.8亿元 | 2458.8亿元",
+                "GDP 300亿元 | 300亿元",
+                "年产LNG 50万吨 | 50万吨",
+                "KPI 100% | 100%",
+                // What the list allows, within a longer number and before a measure.
+                "投资1560亿元 | 1560亿元",
+                "123456家 | 123456家",
+                "156万元 | 156万元",
+                // Words that count without a plain numeral.
+                "百余家企业 | 百余家",
+                "近百家企业 | 近百家",
+                "十几家企业 | 十几家",
+                "万余人 | 万余人",
+                "产值过亿元 | 过亿元",
+                "十分之一来自工业 | 十分之一",
+                "税费减半 | 减半",
+                "叁佰家企业 | 叁佰家",
+                "③家企业 | ③家",
             })
     void findsAQuantity(String text, String quantity) {
         assertThat(finder.find(text)).extracting(NumberFinder.Found::text).containsExactly(quantity);
