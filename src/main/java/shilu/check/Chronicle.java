@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import shilu.model.Claim;
 import shilu.model.Figure;
 import shilu.model.Keyword;
 import shilu.model.Milestone;
+import shilu.model.Period;
 import shilu.model.Release;
 import shilu.model.RichText;
+import shilu.model.Slug;
 import shilu.model.Term;
+import shilu.problem.Language;
 import shilu.problem.Problems;
 
 /** What stands beside the ledger: claims, milestones, terms, releases. */
@@ -22,6 +26,7 @@ final class Chronicle {
     final List<Term> terms = new ArrayList<>();
     final List<Release> releases = new ArrayList<>();
 
+    private final List<Corrected> corrected = new ArrayList<>();
     private final Registry<Figure> figures;
     private final Foundations foundations;
     private final Texts texts;
@@ -37,6 +42,7 @@ final class Chronicle {
         for (Fields fields : documents.entries("timeline")) Foundations.keep(milestoneIds, fields, milestone(fields));
         for (Fields fields : documents.entries("terms")) Foundations.keep(termIds, fields, term(fields));
         for (Fields fields : documents.entries("releases")) release(fields).ifPresent(releases::add);
+        checkCorrections();
         claims.addAll(claimIds.all().values());
         milestones.addAll(milestoneIds.all().values());
         milestones.sort(Comparator.comparing(Milestone::date).thenComparing(Milestone::id));
@@ -86,11 +92,30 @@ final class Chronicle {
         var date = fields.period("date");
         var title = fields.text("title");
         List<Release.Change> changes = new ArrayList<>();
-        for (Fields change : fields.mappings("changes")) change(change).ifPresentOrElse(changes::add, fields::unsound);
+        for (Fields change : fields.mappings("changes"))
+            change(change, date).ifPresentOrElse(changes::add, fields::unsound);
         return fields.build(() -> new Release(date, title, changes));
     }
 
-    private Optional<Release.Change> change(Fields fields) {
+    /** What a correction says stands there now; a later one of the same figure may say something else. */
+    private record Corrected(Fields fields, Figure figure, Period date, String now) {}
+
+    private void checkCorrections() {
+        var last = new TreeMap<Slug, Corrected>();
+        for (Corrected each : corrected)
+            last.merge(each.figure().id(), each, (one, other) -> one.date().compareTo(other.date()) > 0 ? one : other);
+        for (Corrected each : last.values())
+            if (!AsPrinted.mayTell(
+                    each.now(), each.figure().value(), each.figure().unit()))
+                each.fields()
+                        .fail(
+                                each.fields().at("new"),
+                                "correction-not-in-ledger",
+                                each.now(),
+                                each.figure().id());
+    }
+
+    private Optional<Release.Change> change(Fields fields, Period date) {
         var text = texts.required(fields, "text");
         var kind = fields.optionalKeyword("kind", Release.Kind.class);
         var figure = fields.optionalReference("figure", figures);
@@ -100,6 +125,8 @@ final class Chronicle {
         boolean replaces = REPLACEMENT.stream().anyMatch(fields::has);
         if (replaces || kind.filter(Release.Kind.CORRECTION::equals).isPresent())
             for (String key : REPLACEMENT) if (!fields.has(key)) fields.fail(fields.at(), "correction-incomplete", key);
+        if (date != null && figure.isPresent() && after.isPresent())
+            corrected.add(new Corrected(fields, figure.get(), date, after.get().in(Language.ZH)));
         return fields.build(() -> new Release.Change(
                 text,
                 kind,

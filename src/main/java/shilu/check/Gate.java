@@ -118,6 +118,7 @@ final class Gate {
         boolean bare = text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',');
         if (bare || text.endsWith(unit.symbol())) return true;
         boolean english = text.chars().anyMatch(c -> c >= 'a' && c <= 'z');
+        if (unit.symbol().equals(Unit.PERCENT)) return text.endsWith("percent") || text.endsWith("per cent");
         return english && (text.endsWith(unit.english()) || text.endsWith(unit.oneInEnglish()));
     }
 

@@ -7,8 +7,10 @@ import shilu.model.DerivedFact;
 import shilu.model.Fact;
 import shilu.model.Figure;
 import shilu.model.Indicator;
+import shilu.model.Period;
 import shilu.model.Qualifier;
 import shilu.model.Scope;
+import shilu.model.Source;
 import shilu.model.Status;
 import shilu.model.Unit;
 import shilu.model.Value;
@@ -56,6 +58,11 @@ final class Ledger {
         var near = fields.strings("near");
         var note = fields.optionalText("note");
         checkUnit(fields, indicator, unit);
+        checkTime(fields, period, status, source);
+        boolean counted = fields.flag("counted", false);
+        if (counted && note.isEmpty()) fields.fail(fields.at("counted"), "counted-without-note");
+        boolean isWhole = fields.isSound() && printed != null && value != null && unit != null;
+        if (isWhole && !counted) AsPrinted.check(fields, printed, value, unit, qualifier);
         return fields.build(() -> new Fact(
                 id,
                 subject,
@@ -72,6 +79,14 @@ final class Ledger {
                 near,
                 note,
                 fields.at()));
+    }
+
+    /** Nobody can report what begins after their paper came out. */
+    private static void checkTime(Fields fields, Period period, Status status, Source source) {
+        if (period == null || status == null || source == null || status.isAhead()) return;
+        source.date()
+                .filter(date -> period.start().isAfter(date.end()))
+                .ifPresent(date -> fields.fail(fields.at("period"), "reported-too-soon", period.text(), date.text()));
     }
 
     private static void checkUnit(Fields fields, Indicator indicator, Unit unit) {

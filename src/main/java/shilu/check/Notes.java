@@ -51,12 +51,16 @@ final class Notes {
     }
 
     private void note(Node node, List<String> own) {
-        if (node instanceof Node.Scalar scalar) gate.checkNote(scalar.text(), Language.ZH, scalar.at(), own, problems);
+        if (node instanceof Node.Scalar scalar) note(scalar, Language.ZH, own);
         if (!(node instanceof Node.Mapping mapping)) return;
         for (Node.Entry entry : mapping.entries())
             if (entry.value() instanceof Node.Scalar scalar)
-                Language.ofCode(entry.key())
-                        .ifPresent(language -> gate.checkNote(scalar.text(), language, scalar.at(), own, problems));
+                Language.ofCode(entry.key()).ifPresent(language -> note(scalar, language, own));
+    }
+
+    private void note(Node.Scalar scalar, Language language, List<String> own) {
+        if (scalar.text().contains("{{")) problems.error(scalar.at(), "reference-in-note");
+        gate.checkNote(scalar.text(), language, scalar.at(), own, problems);
     }
 
     /** What the entry itself says: its number, its printed form, the numbers of its formula. */

@@ -24,11 +24,13 @@ import shilu.problem.Problems;
  * Compares what a sentence says of a figure with what the ledger knows of it: that it is a plan, that it is hedged,
  * that it speaks of a part.
  *
- * <p>These are warnings: a program sees the words of a sentence, not its sense.
+ * <p>Most of these are warnings: a program sees the words of a sentence, not its sense. What touches a figure and would
+ * change what is printed is an error.
  */
 final class Telling {
     private static final Set<Scope> PARTS = EnumSet.of(Scope.COUNTY, Scope.ZONE, Scope.ORGANISATION, Scope.PROJECT);
-    private static final char FIGURE = '\uE000';
+    /** Stands for a figure. */
+    static final char FIGURE = '\uE000';
 
     /** In characters: what stands farther away is of no sentence that anybody reads. */
     private static final int FARTHEST = 500;
@@ -78,6 +80,11 @@ final class Telling {
         }
 
         private void check(Inline.FigureReference reference, Figure figure, int at) {
+            String before = text.substring(Math.max(0, at - FARTHEST), at);
+            String after = text.substring(at + 1, Math.min(text.length(), at + FARTHEST));
+            Beside.of(reference.part(), figure, before, after, words.language())
+                    .ifPresent(change -> problems.error(
+                            positions.apply(reference.offset()), change.rule(), figure.id(), change.by()));
             String sentence = around(words.sentenceEnds(), at);
             String clause = around(words.clauseEnds(), at);
             if (figure.status().isAhead() && isWhole(reference) && words.tellsAsDone(clause, sentence))
