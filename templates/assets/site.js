@@ -52,7 +52,7 @@
   function close() {
     var from = opener;
     opener = null;
-    if (from) { history.back(); setTimeout(function () { from.focus(); }, 60); } else location.hash = '#main';
+    if (from) { history.back(); setTimeout(function () { from.focus(); }, 60); } else location.hash = page.querySelector('.src:target .close').hash;
   }
   addEventListener('keydown', function (event) {
     if (event.key === 'Escape') say('');

@@ -20,6 +20,7 @@ import shilu.problem.Language;
 import shilu.problem.Problems;
 import shilu.site.Drawing;
 import shilu.site.Drawings;
+import shilu.site.Mentions;
 
 /** Draws every chart and diagram of a report, in Chinese and in each language that it is translated into. */
 public final class Draw {

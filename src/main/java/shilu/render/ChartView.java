@@ -30,6 +30,10 @@ public record ChartView(
 
     static ChartView of(Chart chart, Context context) {
         context.shows(chart);
+        return context.at("chart-" + chart.id(), () -> made(chart, context));
+    }
+
+    private static ChartView made(Chart chart, Context context) {
         var caption = chart.caption();
         var figures = chart.lines().stream()
                 .flatMap(line -> line.observations().stream())

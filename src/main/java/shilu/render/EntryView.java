@@ -25,6 +25,7 @@ import shilu.site.Permalinks;
  * @param address the short address that never changes
  * @param subject null on the subject's own page
  * @param ledger the entry on the subject's page
+ * @param back the name of the place on this page that first mentions the figure
  */
 public record EntryView(
         String id,
@@ -44,7 +45,8 @@ public record EntryView(
         List<CorrectionView> corrections,
         String note,
         String address,
-        String ledger) {
+        String ledger,
+        String back) {
 
     /**
      * Other figures that a reader might take for the same.
@@ -78,7 +80,8 @@ public record EntryView(
                 CorrectionView.of(figure, context),
                 figure.note().map(context::text).orElse(null),
                 context.href(Permalinks.of(figure).path()),
-                context.href(context.site().entryOf(figure)));
+                context.href(context.site().entryOf(figure)),
+                context.placeOfMention(figure));
     }
 
     private static List<LinkView> inputs(List<Figure> figures, Context context) {

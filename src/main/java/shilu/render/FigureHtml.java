@@ -1,5 +1,6 @@
 package shilu.render;
 
+import java.util.Optional;
 import shilu.model.Figure;
 import shilu.model.Inline;
 import shilu.model.Value;
@@ -11,36 +12,62 @@ final class FigureHtml {
     private FigureHtml() {}
 
     static String linked(Inline.FigureReference reference, Told told, Context context) {
-        var figure = context.site().report().figure(reference.figure()).orElseThrow();
-        return linked(figure, reference.part(), told.says(figure.status()), context);
+        return linked(reference, told, Optional.empty(), context);
     }
 
-    /** @param said whether the sentence has told already that such a figure is still ahead */
-    static String linked(Figure figure, Inline.Part part, boolean said, Context context) {
-        return new Markup()
-                .raw("<a")
-                .attribute("class", figure.status().isAhead() ? "fig ahead" : "fig")
-                .attribute("href", context.mention(figure))
-                .raw(">" + bare(figure, part, said, context) + "</a>")
-                .toString();
+    /** For text that stands once on its page: the first link to an entry has a name, so that the entry leads back to it. */
+    static String named(Inline.FigureReference reference, Told told, Context context) {
+        return linked(reference, told, context.nameOfMention(figure(reference, context)), context);
     }
 
-    /** Without the link, for text that is itself within a link. */
+    private static String linked(
+            Inline.FigureReference reference, Told told, Optional<String> name, Context context) {
+        var figure = figure(reference, context);
+        boolean ahead = figure.status().isAhead();
+        var link = new Markup().raw("<a").attribute("class", ahead ? "fig ahead" : "fig");
+        name.ifPresent(given -> link.attribute("id", given));
+        link.attribute("href", context.mention(figure))
+                .raw(">" + printed(figure, reference.part(), context) + "</a>");
+        return hinted(link.toString(), figure, reference.part(), told.says(figure.status()), context);
+    }
+
+    private static Figure figure(Inline.FigureReference reference, Context context) {
+        return context.site().report().figure(reference.figure()).orElseThrow();
+    }
+
+    /**
+     * Without the link, for text that is itself within a link.
+     *
+     * @param said whether the sentence has told already that such a figure is still ahead
+     */
     static String bare(Figure figure, Inline.Part part, boolean said, Context context) {
-        String printed = new Markup()
+        return hinted(printed(figure, part, context), figure, part, said, context);
+    }
+
+    private static String printed(Figure figure, Inline.Part part, Context context) {
+        return new Markup()
                 .raw("<data class=\"figure\"")
                 .attribute("value", machine(figure, part))
                 .raw(">")
                 .text(FigureText.part(figure, part, context.language()))
                 .raw("</data>")
                 .toString();
+    }
+
+    /** The hint stands beside the link, lest the blank between them be underlined, and on the same line. */
+    private static String hinted(String printed, Figure figure, Inline.Part part, boolean said, Context context) {
         if (said || !figure.status().isAhead()) return printed;
+        String blank = context.language() == Language.EN ? " " : "";
         return switch (part) {
-            case WHOLE -> printed + (context.language() == Language.EN ? " " : "") + hint(figure, context);
+            case WHOLE -> together(printed + blank + hint(figure, context));
             // The unit follows in the author's own words, so that the hint stands before the two.
-            case VALUE -> hint(figure, context) + (context.language() == Language.EN ? " " : "") + printed;
+            case VALUE -> together(hint(figure, context) + blank + printed);
             default -> printed;
         };
+    }
+
+    private static String together(String markup) {
+        return "<span class=\"whole\">" + markup + "</span>";
     }
 
     private static String hint(Figure figure, Context context) {

@@ -34,11 +34,12 @@ final class FormulaHtml {
 
     private static String value(Formula.Reference reference, Context context) {
         var figure = context.site().report().figure(reference.figure()).orElseThrow();
+        var entry = context.entry(figure, FigureText.whole(figure, context.language()));
         return new Markup()
                 .raw("<a")
-                .attribute("href", context.href(context.site().entryOf(figure)))
+                .attribute("href", entry.href())
                 .raw(">")
-                .text(FigureText.whole(figure, context.language()))
+                .text(entry.text())
                 .raw("</a>")
                 .toString();
     }

@@ -53,10 +53,8 @@ public record HomeView(
         return new HomeView(
                 context.text(report.settings().tagline()),
                 tallies(context),
-                SignpostView.all(report.settings().findings(), context),
-                report.settings().keyFigures().stream()
-                        .map(figure -> card(figure, context))
-                        .toList(),
+                context.at("findings", () -> SignpostView.all(report.settings().findings(), context)),
+                context.at("figures", () -> cards(context)),
                 SignpostView.all(report.settings().questions(), context),
                 columns(context),
                 report.places().values().stream()
@@ -77,6 +75,12 @@ public record HomeView(
                 tally("tally.derived", report.derived().size(), Page.Kind.LEDGER, context),
                 tally("tally.sources", report.sources().size(), Page.Kind.SOURCES, context),
                 tally("tally.projects", report.projects().size(), Page.Kind.PROJECTS, context));
+    }
+
+    private static List<Card> cards(Context context) {
+        return context.site().report().settings().keyFigures().stream()
+                .map(figure -> card(figure, context))
+                .toList();
     }
 
     private static Tally tally(String key, int count, Page.Kind kind, Context context) {

@@ -66,7 +66,7 @@ final class InlineHtml {
         var figure = context.site().report().figure(reference.figure()).orElseThrow();
         return inLink
                 ? FigureHtml.bare(figure, reference.part(), told.says(figure.status()), context)
-                : FigureHtml.linked(reference, told, context);
+                : FigureHtml.named(reference, told, context);
     }
 
     private void link(Inline.Link link, Markup markup) {

@@ -59,6 +59,29 @@ class WithoutScriptTest {
     }
 
     @Test
+    void theCloseLinkLeadsBackToTheFigure() {
+        String text = ShippedSite.pages().stream()
+                .filter(path -> ShippedSite.kind(path).equals("kind-article"))
+                .filter(path -> ShippedSite.text(path).contains("class=\"fig\" id="))
+                .findFirst()
+                .orElseThrow();
+        page.navigate(ShippedSite.address(text));
+        var figure = page.locator(".prose a.fig[id]").last();
+        figure.click();
+        page.locator(".src:target .close").click();
+        assertThat(figure.evaluate("link => link.getBoundingClientRect().top >= 0 && link.getBoundingClientRect().bottom <= innerHeight"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void theHomePageListsItsSourcesWhenAsked() {
+        page.navigate(ShippedSite.address("index.html"));
+        assertThat(page.locator(".src").first().isVisible()).isFalse();
+        page.locator(".all a").click();
+        assertThat(page.locator(".src").all()).isNotEmpty().allMatch(Locator::isVisible);
+    }
+
+    @Test
     void elderModeEnlargesThePage() {
         page.locator("label[for=elder]").click();
         assertThat(style(page.locator("html"), "font-size")).isEqualTo("24px");

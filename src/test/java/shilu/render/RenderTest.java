@@ -88,9 +88,42 @@ class RenderTest {
     }
 
     @Test
+    void anEntryLeadsBackToWhereTheTextFirstLedToIt() {
+        var page = Rendered.of(Fixture.plain()).page("topics/steel.html");
+        var link = page.select(".prose a.fig[href=#s-output-2024]").first();
+        assertThat(page.select("#s-output-2024 .close").attr("href")).isEqualTo("#" + link.id());
+        assertThat(link.id()).isNotEmpty();
+    }
+
+    @Test
+    void everyEntryLeadsBackIntoItsPage() {
+        for (Document page : Rendered.of(Fixture.plain()).pages().values())
+            for (Element close : page.select(".src .close"))
+                assertThat(page.getElementById(close.attr("href").substring(1))).isNotNull();
+    }
+
+    @Test
+    void aDiagramNamesTheSourcesOfItsFigures() {
+        var page = Rendered.of(Fixture.plain()).page("charts/index.html");
+        assertThat(page.select("#diagram-chain > .by a").eachText()).containsExactly("钢城新事");
+    }
+
+    @Test
+    void whyASourceWasInferredIsToldOnItsOwnPageAlone() {
+        var rendered = Rendered.of(Fixture.plain());
+        assertThat(rendered.page("sources/article-two.html").text()).contains("文中有上半年数");
+        var entries = rendered.pages().values().stream()
+                .flatMap(page -> page.select(".src a.guess").stream())
+                .toList();
+        assertThat(entries).isNotEmpty().allMatch(link -> link.attr("href").endsWith("sources/article-two.html"));
+        for (Document page : rendered.pages().values())
+            assertThat(page.select(".src").text()).doesNotContain("文中有上半年数");
+    }
+
+    @Test
     void aTargetIsWordedInTheLine() {
         var page = Rendered.of(Fixture.plain()).page("topics/steel.html");
-        assertThat(page.select(".prose a.ahead small").text()).isEqualTo("目标");
+        assertThat(page.select(".prose a.ahead + small").text()).isEqualTo("目标");
     }
 
     @Test
@@ -103,8 +136,8 @@ class RenderTest {
         var page = Rendered.of(new Fixture("", List.of(told), false)).page("topics/steel.html");
         var figures = page.select("blockquote a.ahead");
         assertThat(figures.eachText()).hasSize(2);
-        assertThat(figures.get(0).select("small")).isEmpty();
-        assertThat(figures.get(1).select("small").text()).isEqualTo("目标");
+        assertThat(figures.get(1).nextElementSibling().text()).isEqualTo("目标");
+        assertThat(page.select("blockquote small")).hasSize(1);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package shilu.draw;
+package shilu.site;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +10,8 @@ import shilu.model.RichText;
 import shilu.problem.Language;
 
 /** Finds the figures that a diagram mentions or is measured by, in reading order. */
-record Mentions(Report report) {
-    List<Figure> of(Diagram diagram) {
+public record Mentions(Report report) {
+    public List<Figure> of(Diagram diagram) {
         var figures = new ArrayList<Figure>();
         diagram.texts().forEach(text -> collect(text, figures));
         figures.addAll(diagram.measures());
