@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import shilu.draw.Specimen.Given;
 import shilu.model.Chart;
+import shilu.model.Qualifier;
 import shilu.model.RichText;
 import shilu.model.Slug;
 import shilu.problem.Language;
@@ -125,7 +126,7 @@ class ChartPicturesTest {
     }
 
     @Test
-    void unitsAreConvertedButPrintedAsTheSourceHasThem() {
+    void unitsAreConvertedToThatOfTheChart() {
         var chart = new Chart.BarChart(
                 caption("c", "题", "投资，亿元"),
                 line(
@@ -137,7 +138,7 @@ class ChartPicturesTest {
         double whole = Svg.number(svg.mark("rect", words -> words.startsWith("甲")), "width");
         double half = Svg.number(svg.mark("rect", words -> words.startsWith("乙")), "width");
         assertThat(half / whole).isCloseTo(.5, within(.001));
-        assertThat(svg.texts()).contains("2", "10000万元");
+        assertThat(svg.texts()).contains("2", "1");
     }
 
     @Test
@@ -180,15 +181,31 @@ class ChartPicturesTest {
     @Test
     void sharesAreComputedFromAmountsAndShownInside() {
         var svg = wide("shares-computed");
-        assertThat(svg.texts()).contains("91.3", "6.3", "约73.8", "39.2 目标");
+        assertThat(svg.texts()).contains("91.3%", "6.3%", "约73.8%", "39.2% 目标");
         assertThat(svg.mark("rect", words -> words.equals("2024年，风电：约15.0%"))).isNotNull();
     }
 
     @Test
     void sharesGivenInPerCentArePrintedAsGiven() {
         var svg = wide("shares-given");
-        assertThat(svg.texts()).contains("8.1", "52.4", "39.5", "20.4").doesNotContain("2.6");
+        assertThat(svg.texts()).contains("8.1%", "52.4%", "39.5%", "20.4%").doesNotContain("2.6%");
         assertThat(svg.mark("rect", words -> words.equals("甲县，第一产业：2.6%"))).isNotNull();
+    }
+
+    @Test
+    void allMarksAreCountedInOneUnitWhereTheyConvertExactly() {
+        var points = line(
+                "投资",
+                Given.of("a", "16.5", "亿元").labelled("甲"),
+                Given.of("b", "5000", "万元").hedged(Qualifier.ABOUT).labelled("乙"),
+                Given.of("c", "3", "元").labelled("丙"));
+        var said = Svg.parse(
+                drawn(new Chart.BarChart(caption("c", "题", "亿元"), points, true)).wide());
+        var unsaid = Svg.parse(
+                drawn(new Chart.BarChart(caption("c", "题", "投资"), points, true)).wide());
+        assertThat(said.texts()).contains("16.5", "约0.5", "3元");
+        assertThat(unsaid.texts()).contains("16.5亿元", "约0.5亿元", "3元");
+        assertThat(said.mark("rect", words -> words.equals("乙：约5000万元"))).isNotNull();
     }
 
     @Test
