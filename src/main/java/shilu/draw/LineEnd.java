@@ -35,7 +35,7 @@ record LineEnd(int offset, double tear) {
     private static final double AT_A_BRACKET = .5;
     private static final double AT_A_PARTICLE = 1;
 
-    private static final Pattern MEASURE = Pattern.compile("[0-9]+(?:[.,～0-9]*[0-9])?(?:万亿|百万|亿|万|千)?[余多]?(?:"
+    private static final Pattern MEASURE = Pattern.compile("[约近超第]?[0-9]+(?:[.,～0-9]*[0-9])?(?:万亿|百万|亿|万|千)?[余多]?(?:"
             + Units.standard().symbols().stream()
                     .filter(symbol -> !symbol.isEmpty())
                     .sorted(Comparator.comparingInt(String::length).reversed())

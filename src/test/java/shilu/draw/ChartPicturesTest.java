@@ -193,6 +193,58 @@ class ChartPicturesTest {
     }
 
     @Test
+    void yearsWithoutAFigureKeepTheirRoom() {
+        var chart = new Chart.ColumnChart(
+                caption("c", "题", "亿元"),
+                line(
+                        "量",
+                        Given.of("a", "3", "亿元").in("2020").labelled("2020年"),
+                        Given.of("b", "4", "亿元").in("2024").labelled("2024年"),
+                        Given.of("c", "5", "亿元").in("2025").labelled("2025年")));
+        for (var svg :
+                List.of(Svg.parse(drawn(chart).wide()), Svg.parse(drawn(chart).narrow()))) {
+            var x = svg.marks("rect").stream().map(bar -> Svg.number(bar, "x")).toList();
+            assertThat((x.get(1) - x.get(0)) / (x.get(2) - x.get(1))).isCloseTo(4, within(.05));
+            assertThat(svg.texts()).contains("无数据");
+        }
+    }
+
+    @Test
+    void aLongGapIsShortenedWhereThereIsNoRoomForItsYears() {
+        var slots = new Slots(List.of(0, 4, 5), 6);
+        assertThat(slots.shortened()).isEqualTo(new Slots(List.of(0, 2, 3), 4));
+        assertThat(Slots.close(3).shortened()).isEqualTo(Slots.close(3));
+    }
+
+    @Test
+    void atMostIsDrawnFromZeroOn() {
+        var chart = new Chart.RangeChart(
+                caption("c", "题", "天"),
+                line(
+                        "量",
+                        Given.of("a", "3", "天").labelled("甲"),
+                        Given.of("b", "1", "天").hedged(Qualifier.UP_TO).labelled("乙")));
+        assertThat(Svg.parse(drawn(chart).wide()).all("path").stream()
+                        .filter(path -> path.getAttribute("stroke-width").equals("3")))
+                .hasSize(1);
+    }
+
+    @Test
+    void columnsThatAreNoYearsInOrderStandSideBySide() {
+        var chart = new Chart.ColumnChart(
+                caption("c", "题", "亿元"),
+                line(
+                        "量",
+                        Given.of("a", "3", "亿元").in("2020").labelled("甲"),
+                        Given.of("b", "4", "亿元").in("2024").labelled("乙"),
+                        Given.of("c", "5", "亿元").in("2024").labelled("丙")));
+        var svg = Svg.parse(drawn(chart).wide());
+        var x = svg.marks("rect").stream().map(bar -> Svg.number(bar, "x")).toList();
+        assertThat(x.get(1) - x.get(0)).isCloseTo(x.get(2) - x.get(1), within(.1));
+        assertThat(svg.texts()).doesNotContain("无数据");
+    }
+
+    @Test
     void allMarksAreCountedInOneUnitWhereTheyConvertExactly() {
         var points = line(
                 "投资",
