@@ -15,11 +15,12 @@ record DiagramReader(Texts texts) {
         // Without a kind nobody knows which keys belong here.
         if (kind == null) return fields.giveUp();
         var caption = new Caption(id, title, subtitle, note, fields.at());
+        var inside = texts.inside();
         return switch (kind) {
-            case CHAIN, CYCLE, HIERARCHY -> new NetworkReader(texts).network(caption, kind, fields);
-            case MECHANISM -> new MechanismReader(texts).mechanism(caption, fields);
-            case MATRIX -> new MatrixReader(texts).matrix(caption, fields);
-            case PLAN -> new PlanReader(texts).plan(caption, fields);
+            case CHAIN, CYCLE, HIERARCHY -> new NetworkReader(inside).network(caption, kind, fields);
+            case MECHANISM -> new MechanismReader(inside).mechanism(caption, fields);
+            case MATRIX -> new MatrixReader(inside).matrix(caption, fields);
+            case PLAN -> new PlanReader(inside).plan(caption, fields);
         };
     }
 }

@@ -18,7 +18,7 @@ final class Groundwork {
         foundations = new Foundations(documents, problems);
         ledger = new Ledger(documents, foundations, problems);
         rules = new Rules(documents, ledger.figures, memory);
-        texts = new Texts(ledger.figures, rules.gate());
+        texts = new Texts(ledger.figures, rules.gate(), false);
         pictures = new Pictures(documents, texts, problems);
         chronicle = new Chronicle(documents, foundations, texts, problems);
         systems = new Systems(documents, foundations);

@@ -8,9 +8,14 @@ import shilu.model.Text;
 import shilu.problem.Language;
 
 /** Texts of data files whose references are all known, and whose numbers have passed the gate. */
-record Texts(Registry<Figure> figures, Gate gate) {
+record Texts(Registry<Figure> figures, Gate gate, boolean breakable) {
+    /** The same for the words inside a diagram, where a {@code |} says where a line may rather end. */
+    Texts inside() {
+        return new Texts(figures, gate, true);
+    }
+
     RichText required(Fields fields, String key) {
-        var text = fields.richText(key);
+        var text = read(fields.richText(key));
         if (text != null) check(fields, key, text);
         return text;
     }
@@ -26,14 +31,14 @@ record Texts(Registry<Figure> figures, Gate gate) {
     }
 
     Optional<RichText> optional(Fields fields, String key) {
-        var text = fields.optionalRichText(key);
+        var text = fields.optionalRichText(key).map(this::read);
         text.ifPresent(found -> check(fields, key, found));
         return text;
     }
 
     /** The texts of a list. */
     List<RichText> all(Fields fields, String key) {
-        var found = fields.richTexts(key);
+        var found = fields.richTexts(key).stream().map(this::read).toList();
         found.forEach(text -> check(fields, key, text));
         return found;
     }
@@ -43,6 +48,10 @@ record Texts(Registry<Figure> figures, Gate gate) {
         var text = fields.optionalText(key);
         text.ifPresent(found -> gate.check(found, fields.at(key), fields.problems));
         return text;
+    }
+
+    private RichText read(RichText text) {
+        return text != null && breakable ? text.breakable() : text;
     }
 
     private void check(Fields fields, String key, RichText text) {

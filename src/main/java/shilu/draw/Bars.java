@@ -25,6 +25,7 @@ final class Bars {
     private final List<Span> spans;
     private final BarForm form;
     private final Function<Mark, Token> fill;
+    private final Slots slots;
     private final Rectangle2D[] painted;
 
     /** Where a bar begins and ends on the scale. */
@@ -38,15 +39,25 @@ final class Bars {
     }
 
     Bars(Quantities quantities, List<Mark> marks, BarForm form) {
+        this(quantities, marks, form, Slots.close(marks.size()));
+    }
+
+    Bars(Quantities quantities, List<Mark> marks, BarForm form, Slots slots) {
         this(
                 marks,
+                slots,
                 marks.stream().map(Span::of).toList(),
                 form,
                 mark -> Colouring.fill(mark, quantities.highlighting()));
     }
 
     Bars(List<Mark> marks, List<Span> spans, BarForm form, Function<Mark, Token> fill) {
+        this(marks, Slots.close(marks.size()), spans, form, fill);
+    }
+
+    private Bars(List<Mark> marks, Slots slots, List<Span> spans, BarForm form, Function<Mark, Token> fill) {
         this.marks = marks;
+        this.slots = slots;
         this.spans = spans;
         this.form = form;
         this.fill = fill;
@@ -70,9 +81,10 @@ final class Bars {
             double shift) {
         var categories = new CategoryAxis(null);
         categories.setVisible(false);
-        categories.setLowerMargin(gap / 2 / marks.size());
-        categories.setUpperMargin(gap / 2 / marks.size());
-        categories.setCategoryMargin(marks.size() < 2 ? 0 : gap * (marks.size() - 1) / marks.size());
+        int count = slots.count();
+        categories.setLowerMargin(gap / 2 / count);
+        categories.setUpperMargin(gap / 2 / count);
+        categories.setCategoryMargin(count < 2 ? 0 : gap * (count - 1) / count);
         var renderer = new IntervalBarRenderer();
         renderer.setBarPainter(new MarkPainter(shift));
         renderer.setShadowVisible(false);
@@ -101,15 +113,18 @@ final class Bars {
     }
 
     private DefaultIntervalCategoryDataset dataset() {
-        int count = marks.size();
+        int count = slots.count();
         // Labels may repeat, keys may not.
         var keys = new Integer[count];
         var starts = new Number[1][count];
         var ends = new Number[1][count];
         for (int i = 0; i < count; i++) {
             keys[i] = i;
-            starts[0][i] = spans.get(i).from();
-            ends[0][i] = spans.get(i).to();
+            int mark = slots.markIn(i);
+            // Nothing is painted where there is no number.
+            if (mark < 0) continue;
+            starts[0][i] = spans.get(mark).from();
+            ends[0][i] = spans.get(mark).to();
         }
         return new DefaultIntervalCategoryDataset(new Integer[] {0}, keys, starts, ends);
     }
@@ -129,13 +144,14 @@ final class Bars {
                 int column,
                 RectangularShape bar,
                 RectangleEdge base) {
-            var mark = marks.get(column);
+            int index = slots.markIn(column);
+            var mark = marks.get(index);
             var room = new Rectangle2D.Double(
                     bar.getX(),
                     bar.getY() + shift,
                     Math.max(THINNEST, bar.getWidth()),
                     Math.max(THINNEST, bar.getHeight()));
-            painted[column] = room;
+            painted[index] = room;
             // Nothing is drawn of nothing; the value beside the axis says it.
             if (form == BarForm.BAR && mark.from() == 0 && mark.to() == 0) return;
             ((Canvas) graphics).tooltip(mark.words());

@@ -35,11 +35,15 @@ abstract class Canvas extends OutlineGraphics {
     private String tooltip = "";
 
     /** Writes one line of text with its baseline at {@code y}. */
-    abstract void text(String text, double x, double y, Anchor anchor, Lettering lettering, Token token);
+    final void text(String text, double x, double y, Anchor anchor, Lettering lettering, Token token) {
+        put(LineEnd.plain(text), x, y, anchor, lettering, token);
+    }
+
+    abstract void put(String text, double x, double y, Anchor anchor, Lettering lettering, Token token);
 
     /** Words that the next marks show when pointed at; empty for none. */
     final void tooltip(String words) {
-        tooltip = words;
+        tooltip = LineEnd.plain(words);
     }
 
     final String tooltip() {

@@ -32,7 +32,7 @@ final class ChartPictures {
             return new FlowPicture(Streams.of(flows, quantities), quantities, room, form.isNarrow());
         if (chart instanceof MultiplesChart multiples)
             return new MultiplesPicture(quantities, multiples.reference().isPresent() ? 1 : 0, room, form.isNarrow());
-        var columns = new ColumnPicture(quantities, room, form.isNarrow());
+        var columns = ColumnPicture.of(quantities, room, form.isNarrow());
         return columns.fits() ? columns : new BarPicture(quantities, false, BarForm.BAR, room, form.isNarrow());
     }
 }

@@ -22,13 +22,25 @@ final class ColumnPicture implements Picture {
     private final double width;
     private final Rectangle2D area;
     private final Lettering values;
+    private final Slots slots;
     private final boolean fits;
 
-    ColumnPicture(Quantities quantities, double width, boolean narrow) {
+    /** In time where there is room for the years between, else with a gap, else one after the other. */
+    static ColumnPicture of(Quantities quantities, double width, boolean narrow) {
+        var slots = Slots.inTime(quantities.all());
+        for (var choice : List.of(slots, slots.shortened())) {
+            var picture = new ColumnPicture(quantities, choice, width, narrow);
+            if (picture.fits()) return picture;
+        }
+        return new ColumnPicture(quantities, Slots.close(slots.of().size()), width, narrow);
+    }
+
+    private ColumnPicture(Quantities quantities, Slots slots, double width, boolean narrow) {
         this.quantities = quantities;
+        this.slots = slots;
         this.width = width;
         marks = quantities.all();
-        double slot = width / marks.size();
+        double slot = width / slots.count();
         names = names(marks, slot - 4);
         values = values(marks, slot);
         int lines = names.stream().mapToInt(List::size).max().orElse(1);
@@ -98,14 +110,25 @@ final class ColumnPicture implements Picture {
     @Override
     public void paint(Canvas canvas) {
         var range = Scale.fit(reaches(), area.getHeight());
-        var bars = new Bars(quantities, marks, BarForm.BAR);
+        var bars = new Bars(quantities, marks, BarForm.BAR, slots);
         bars.paint(canvas, area, PlotOrientation.VERTICAL, range, .28, THICK, 0);
         double zero = area.getMaxY() + range.getLowerBound() / range.getLength() * area.getHeight();
         canvas.line(0, zero, width, zero, Theme.BASE, new BasicStroke(1));
         for (int i = 0; i < marks.size(); i++) {
             value(canvas, marks.get(i), bars.barOf(i), zero);
             name(canvas, i, bars.barOf(i).getCenterX());
+            if (i > 0) gap(canvas, bars.barOf(i - 1).getCenterX(), bars.barOf(i).getCenterX());
         }
+    }
+
+    /** Says of the years between two columns that nothing is known of them. */
+    private void gap(Canvas canvas, double from, double to) {
+        double slot = width / slots.count();
+        String words = quantities.wording().word("columns.none");
+        boolean free = to - from > 1.5 * slot;
+        if (!free || Theme.SMALL.width(words) > to - from - slot) return;
+        double y = area.getMaxY() + GAP + Theme.LABEL.ascent() + 2;
+        canvas.text(words, (from + to) / 2, y, Anchor.MIDDLE, Theme.SMALL, Theme.INK3);
     }
 
     private List<Scale.Reach> reaches() {

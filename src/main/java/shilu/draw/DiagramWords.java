@@ -18,6 +18,10 @@ record DiagramWords(Wording wording) {
     }
 
     String of(Diagram diagram) {
+        return LineEnd.plain(marked(diagram));
+    }
+
+    private String marked(Diagram diagram) {
         String start = label(diagram);
         if (diagram instanceof Mechanism mechanism) return start + numbered(steps(mechanism));
         if (diagram instanceof Matrix matrix) return start + numbered(rows(matrix));

@@ -28,6 +28,7 @@ record Lettering(double size, boolean bold) {
         if (character >= '0' && character <= '9') return .57;
         if (character == ' ' || character == 0xA0 || NARROW.indexOf(character) >= 0) return .28;
         if (SLIM.indexOf(character) >= 0) return .36;
+        if (character == LineEnd.MARK) return 0;
         if (character == '%') return .92;
         if (WIDE.indexOf(character) >= 0) return .88;
         if (character >= 'A' && character <= 'Z') return .66;

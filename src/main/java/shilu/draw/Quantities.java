@@ -3,6 +3,7 @@ package shilu.draw;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Optional;
 import shilu.model.Chart;
 import shilu.model.Figure;
 import shilu.model.Observation;
@@ -12,6 +13,7 @@ import shilu.model.Units;
 import shilu.model.Value;
 import shilu.problem.Language;
 import shilu.site.EnglishUnit;
+import shilu.site.FigureText;
 
 /**
  * A chart's figures in one unit: that of the first, or what English counts such numbers in.
@@ -107,10 +109,7 @@ record Quantities(List<Line> lines, Unit unit, boolean highlighting, Wording wor
             var figure = observation.figure();
             String label = wording.of(observation.label());
             String whole = wording.whole(figure);
-            boolean english = wording.language() == Language.EN;
-            boolean bare = unitIsSaid
-                    && (english ? figure.unit().convertsTo(unit) : figure.unit().equals(unit));
-            String value = sign(bare ? wording.bare(figure, unit) : whole, figure);
+            String value = sign(value(figure), figure);
             var ahead = wording.ahead(figure.status());
             return new Mark(
                     figure,
@@ -123,6 +122,16 @@ record Quantities(List<Line> lines, Unit unit, boolean highlighting, Wording wor
                     value + ahead.map(wording::aside).orElse(""),
                     wording.word(
                             "labelled", label, whole + ahead.map(wording::aside).orElse("")));
+        }
+
+        // Counted in different units, the smallest mark may bear the largest number.
+        private String value(Figure figure) {
+            boolean english = wording.language() == Language.EN;
+            boolean alike =
+                    english ? figure.unit().convertsTo(unit) : figure.unit().equals(unit);
+            if (alike) return unitIsSaid ? wording.bare(figure, unit) : wording.whole(figure);
+            var converted = english ? Optional.<String>empty() : FigureText.converted(figure, unit, !unitIsSaid);
+            return converted.orElseGet(() -> wording.whole(figure));
         }
 
         // Where some numbers fall below zero, the others say that they don't.

@@ -4,12 +4,14 @@ import java.awt.BasicStroke;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import shilu.model.Qualifier;
 
 /** Ranges as bands and single numbers as dots, all on one scale with its ticks below. */
 final class RangePicture implements Picture {
     private static final double BODY = 18;
     private static final double BAND = 14;
     private static final double RADIUS = 6;
+    private static final float UP_TO = 3;
     private static final double THINNEST = 2;
     private static final double BETWEEN = 16;
     private static final double GAP = 8;
@@ -98,6 +100,11 @@ final class RangePicture implements Picture {
             MarkShape.paint(canvas, band, mark, token);
             canvas.tooltip("");
         } else {
+            // It lies somewhere up to here, not here.
+            boolean upTo = mark.figure().qualifier() == Qualifier.UP_TO
+                    && mark.to() > 0
+                    && ticks.from().signum() == 0;
+            if (upTo) canvas.line(x(0), y, far, y, token, new BasicStroke(UP_TO));
             Dots.paint(canvas, mark, far, y, RADIUS, token);
             far += RADIUS;
         }

@@ -61,7 +61,7 @@ final class RasterCanvas extends Canvas {
     }
 
     @Override
-    void text(String text, double x, double y, Anchor anchor, Lettering lettering, Token token) {
+    void put(String text, double x, double y, Anchor anchor, Lettering lettering, Token token) {
         if (text.isBlank()) return;
         var line = Typeface.ofPictures().line(text, lettering);
         double right = rounded(x + getTransform().getTranslateX());

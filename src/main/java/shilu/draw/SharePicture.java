@@ -23,6 +23,7 @@ final class SharePicture implements Picture {
     private static final double NARROW_NAMES = 80;
     private static final double NAME_PART = .3;
     private static final double CUT = 1.5;
+    private static final double AT_EDGE = 1;
 
     private final Wording wording;
     private final Shares shares;
@@ -136,7 +137,7 @@ final class SharePicture implements Picture {
             var room = new Rectangle2D.Double(
                     bar.getX(), bar.getY() + shift(), Math.max(.5, bar.getWidth() - CUT), bar.getHeight());
             String name = shares.parts().get(part);
-            canvas.tooltip(wording.word("part", shares.bars().get(column).label(), name, segment.value() + "%"));
+            canvas.tooltip(wording.word("part", shares.bars().get(column).label(), name, segment.value()));
             MarkShape.paint(canvas, room, segment.mark(), Theme.CATEGORIES.get(part));
             labels.add(() -> label(segment, room));
         }
@@ -147,18 +148,20 @@ final class SharePicture implements Picture {
                     .map(word -> segment.value() + " " + word)
                     .orElse(segment.value());
             var ink = segment.mark().isAhead() ? Theme.INK : Theme.ON_CATEGORIES.get(segment.part());
-            for (String choice : List.of(text, segment.value())) {
-                // A segment too thin for its share shows it when pointed at, and the table has it.
-                if (Theme.LABEL.width(choice) + 6 > room.getWidth()) continue;
-                canvas.text(
-                        choice,
-                        room.getCenterX(),
-                        room.getCenterY() + Theme.LABEL.middle(),
-                        Anchor.MIDDLE,
-                        Theme.LABEL,
-                        ink);
-                return;
-            }
+            // A segment too thin for its share shows it when pointed at, and the table has it.
+            if (!fits(segment.value(), Theme.SMALL, room)) return;
+            var lettering = fits(segment.value(), Theme.LABEL, room) ? Theme.LABEL : Theme.SMALL;
+            canvas.text(
+                    fits(text, Theme.LABEL, room) ? text : segment.value(),
+                    room.getCenterX(),
+                    room.getCenterY() + lettering.middle(),
+                    Anchor.MIDDLE,
+                    lettering,
+                    ink);
+        }
+
+        private boolean fits(String text, Lettering lettering, Rectangle2D room) {
+            return lettering.width(text) + 2 * AT_EDGE <= room.getWidth();
         }
 
         void labels() {

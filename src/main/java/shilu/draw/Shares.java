@@ -22,7 +22,7 @@ record Shares(List<String> parts, List<Bar> bars) {
      *
      * @param part its line's index
      * @param share of the bar's length, 0 to 1
-     * @param value the share in per cent as printed
+     * @param value the share as printed, with its %
      */
     record Segment(int part, double share, String value, Mark mark) {}
 
@@ -49,8 +49,9 @@ record Shares(List<String> parts, List<Bar> bars) {
         var segments = new ArrayList<Segment>();
         for (var entry : marks.entrySet()) {
             var share = number(entry.getValue(), unit).dividedBy(whole);
-            String value =
-                    given ? entry.getValue().value().replace("%", "") : computed(share, exact, quantities.wording());
+            String value = given
+                    ? quantities.wording().whole(entry.getValue().figure())
+                    : computed(share, exact, quantities.wording());
             segments.add(new Segment(entry.getKey(), Quantities.drawn(share), value, entry.getValue()));
         }
         return new Bar(label, segments);
@@ -62,7 +63,7 @@ record Shares(List<String> parts, List<Bar> bars) {
     }
 
     private static String computed(Rational share, boolean exact, Wording wording) {
-        String percent = FigureText.number(share.times(HUNDRED).rounded(1));
+        String percent = FigureText.number(share.times(HUNDRED).rounded(1)) + Unit.PERCENT;
         // A hedge in one part is a hedge in the whole that all parts are measured by.
         return exact ? percent : wording.word("about", percent);
     }

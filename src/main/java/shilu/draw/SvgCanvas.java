@@ -108,7 +108,7 @@ final class SvgCanvas extends Canvas {
     }
 
     @Override
-    void text(String text, double x, double y, Anchor anchor, Lettering lettering, Token token) {
+    void put(String text, double x, double y, Anchor anchor, Lettering lettering, Token token) {
         if (text.isBlank()) return;
         double width = lettering.width(text);
         double right = x + getTransform().getTranslateX();

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -97,18 +98,32 @@ final class Wording {
         if (HAN.matcher(text).find()) untranslated.add(text);
     }
 
-    /** A line with its figures printed, of which those still ahead are named as such. */
+    /**
+     * A line of a diagram with its figures printed, of which those still ahead are named as such; {@link LineEnd#MARK}
+     * stands in it where the author would have a line end.
+     */
     String claim(RichText text) {
         String plain = of(text);
+        String marked = marked(text);
         if (Pattern.compile(word("said"), Pattern.CASE_INSENSITIVE)
                 .matcher(plain)
-                .find()) return plain;
+                .find()) return marked;
         for (Inline piece : text.in(language)) {
             if (!(piece instanceof Inline.FigureReference reference)) continue;
             var ahead = ahead(report.figure(reference.figure()).orElseThrow().status());
-            if (ahead.isPresent()) return plain + aside(ahead.get());
+            if (ahead.isPresent()) return marked + aside(ahead.get());
         }
-        return plain;
+        return marked;
+    }
+
+    private String marked(RichText text) {
+        var marked = new StringBuilder();
+        for (Inline piece : text.in(language))
+            marked.append(
+                    piece instanceof Inline.MayBreak
+                            ? LineEnd.MARK
+                            : FigureText.plain(List.of(piece), report, language));
+        return marked.toString();
     }
 
     /** A figure with its unit, named as such where it is still ahead. */

@@ -1,28 +1,23 @@
 package shilu.draw;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
-/** Breaks text into the fewest lines, and these into near-equal lengths. */
+/** Breaks text into the fewest lines, these into near-equal lengths, and words as rarely as can be. */
 final class Wrapping {
-    private static final double STEP = 2;
     private static final String ELLIPSIS = "…";
-    private static final String NOT_FIRST = "，。、；：？！）》」』】”’％%…—～,.;:?!)";
-    private static final String NOT_LAST = "（《「『【“‘(";
+    /** What two lines that differ by twice this many letters cost is little beside a word in two halves. */
+    private static final double UNEVENNESS = .15;
+
+    private static final double OVERHANG = 1000;
 
     private Wrapping() {}
 
     static List<String> wrap(String text, double width, Lettering lettering) {
-        if (lettering.width(text) <= width) return List.of(text);
-        var fewest = greedy(text, width, lettering);
-        double balanced = lettering.width(text) / fewest.size();
-        for (double narrower = balanced; narrower < width; narrower += STEP) {
-            var lines = greedy(text, narrower, lettering);
-            if (lines.size() <= fewest.size() && widest(lines, lettering) <= width) return lines;
-        }
-        return fewest;
+        if (lettering.width(text) <= width) return List.of(LineEnd.plain(text));
+        int fewest = greedy(text, width, lettering).size();
+        return new Search(text, width, lettering).lines(fewest);
     }
 
     /** Breaks text into no more lines than there is room for; where words are left out, an ellipsis says so. */
@@ -59,40 +54,88 @@ final class Wrapping {
         var lines = new ArrayList<String>();
         int start = 0;
         int last = 0;
-        for (int end : breaks(text)) {
-            boolean tooWide = lettering.width(text.substring(start, end).strip()) > width;
+        for (var end : LineEnd.of(text)) {
+            boolean tooWide =
+                    lettering.width(text.substring(start, end.offset()).strip()) > width;
             if (tooWide && last > start) {
-                lines.add(text.substring(start, last).strip());
+                lines.add(line(text, start, last));
                 start = last;
             }
-            last = end;
+            last = end.offset();
         }
-        lines.add(text.substring(start).strip());
+        lines.add(line(text, start, text.length()));
         return lines;
     }
 
-    /** Where a line may end: never inside a number or a word, never before a closing sign. */
-    private static List<Integer> breaks(String text) {
-        var iterator = BreakIterator.getLineInstance(Locale.CHINA);
-        iterator.setText(text);
-        var breaks = new ArrayList<Integer>();
-        iterator.first();
-        for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
-            boolean atEnd = end == text.length();
-            if (!atEnd && NOT_FIRST.indexOf(text.charAt(end)) >= 0) continue;
-            if (!atEnd && NOT_LAST.indexOf(text.charAt(end - 1)) >= 0) continue;
-            if (!atEnd && isDigit(text.charAt(end - 1)) != isDigit(text.charAt(end)) && staysWhole(text, end)) continue;
-            breaks.add(end);
+    private static String line(String text, int from, int to) {
+        return LineEnd.plain(text.substring(from, to)).strip();
+    }
+
+    /** Tries every way to break a text into so many lines. */
+    private static final class Search {
+        private final String text;
+        private final double width;
+        private final Lettering lettering;
+        private final List<LineEnd> ends;
+        /** How far from the beginning each character stands. */
+        private final double[] reach;
+
+        Search(String text, double width, Lettering lettering) {
+            this.text = text;
+            this.width = width;
+            this.lettering = lettering;
+            ends = LineEnd.of(text);
+            reach = new double[text.length() + 1];
+            for (int i = 0; i < text.length(); ) {
+                int next = text.offsetByCodePoints(i, 1);
+                double wide = lettering.width(text.substring(i, next));
+                for (int j = i + 1; j <= next; j++) reach[j] = reach[i] + wide;
+                i = next;
+            }
         }
-        return breaks;
-    }
 
-    /** A number keeps the unit that follows it. */
-    private static boolean staysWhole(String text, int end) {
-        return isDigit(text.charAt(end - 1)) && !Character.isWhitespace(text.charAt(end));
-    }
+        List<String> lines(int count) {
+            double even = reach[text.length()] / count;
+            int last = ends.size();
+            // cost[n][e]: of the best n lines that end at break e; 0 is the beginning of the text.
+            double[][] cost = new double[count + 1][last + 1];
+            int[][] before = new int[count + 1][last + 1];
+            for (double[] row : cost) Arrays.fill(row, Double.MAX_VALUE);
+            cost[0][0] = 0;
+            for (int line = 1; line <= count; line++)
+                for (int end = line; end <= last; end++)
+                    for (int start = line - 1; start < end; start++) {
+                        if (cost[line - 1][start] == Double.MAX_VALUE) continue;
+                        double all = cost[line - 1][start] + cost(start, end, even);
+                        if (all >= cost[line][end]) continue;
+                        cost[line][end] = all;
+                        before[line][end] = start;
+                    }
+            var lines = new ArrayList<String>();
+            for (int line = count, end = last; line > 0; end = before[line--][end])
+                lines.add(0, line(text, offset(before[line][end]), offset(end)));
+            return lines;
+        }
 
-    private static boolean isDigit(char character) {
-        return character >= '0' && character <= '9';
+        private double cost(int start, int end, double even) {
+            double wide = wide(offset(start), offset(end));
+            double uneven = (wide - even) / lettering.size();
+            double over = Math.max(0, wide - width);
+            double tear = end == ends.size() ? 0 : ends.get(end - 1).tear();
+            return UNEVENNESS * uneven * uneven + OVERHANG * over + tear;
+        }
+
+        private int offset(int end) {
+            return end == 0 ? 0 : ends.get(end - 1).offset();
+        }
+
+        /** A line's width without the spaces at its ends. */
+        private double wide(int from, int to) {
+            int first = from;
+            int last = to;
+            while (first < last && Character.isWhitespace(text.charAt(first))) first++;
+            while (last > first && Character.isWhitespace(text.charAt(last - 1))) last--;
+            return reach[last] - reach[first];
+        }
     }
 }

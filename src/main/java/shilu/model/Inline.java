@@ -46,6 +46,9 @@ public sealed interface Inline {
 
     record LineBreak() implements Inline {}
 
+    /** Where a line of a picture may rather end than elsewhere; nothing of it is printed. */
+    record MayBreak() implements Inline {}
+
     /** Which part of a figure a reference prints. */
     enum Part {
         WHOLE,

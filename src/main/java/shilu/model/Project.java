@@ -23,7 +23,9 @@ public record Project(
         BUILDING,
         PHASE_DONE,
         COMPLETED,
-        OPERATING
+        OPERATING,
+        /** What takes place and is over, as a fair is. */
+        HELD
     }
 
     /** Where it stood at the newest date that a source gives. */

@@ -16,12 +16,14 @@ import shilu.site.Site;
  *
  * @param site without the bodies of narratives, so that no page can read one in passing
  * @param speakers which narratives speak of a subject; their bodies say so
+ * @param tellers which narrative tells a figure first
  * @param chartStyles style rules of the drawings, appended to the style sheet
  */
 record Basis(
         Site site,
         Drawings drawings,
         Map<Slug, List<Narrative>> speakers,
+        Map<Slug, List<Narrative>> tellers,
         List<DataTable> tables,
         TemplateFolder templates,
         Optional<String> baseUrl,

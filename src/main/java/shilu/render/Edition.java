@@ -38,7 +38,7 @@ record Edition(
         var site = basis.site();
         var words = new EnumMap<Language, Words>(Language.class);
         for (Language language : Language.values()) words.put(language, Words.in(language, files));
-        var index = Index.of(site, basis.speakers());
+        var index = Index.of(site, basis.speakers(), basis.tellers());
         return new Edition(
                 site,
                 basis.drawings(),

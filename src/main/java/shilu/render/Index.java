@@ -3,6 +3,7 @@ package shilu.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import shilu.model.Claim;
 import shilu.model.Fact;
@@ -23,6 +24,7 @@ import shilu.site.Site;
  * @param facts the facts that a source gave
  * @param inside what stands in a place, at any depth
  * @param narratives the narratives that speak of a subject
+ * @param tellers the narrative that tells a figure first, in each of its languages
  * @param replacements what editions changed in a figure, the newest first
  * @param counts how many figures speak of a place or of something in it, at any depth
  */
@@ -31,6 +33,7 @@ record Index(
         Map<Slug, List<Fact>> facts,
         Map<Slug, List<Subject>> inside,
         Map<Slug, List<Narrative>> narratives,
+        Map<Slug, List<Narrative>> tellers,
         Map<Slug, Integer> counts,
         Map<Slug, List<Replaced>> replacements) {
 
@@ -38,9 +41,15 @@ record Index(
     record Replaced(Editions.Named edition, Release.Change change) {}
 
     /** @param narratives see {@link Speakers} */
-    static Index of(Site site, Map<Slug, List<Narrative>> narratives) {
+    static Index of(Site site, Map<Slug, List<Narrative>> narratives, Map<Slug, List<Narrative>> tellers) {
         var index = new Index(
-                new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), narratives, new TreeMap<>(), new TreeMap<>());
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                narratives,
+                tellers,
+                new TreeMap<>(),
+                new TreeMap<>());
         for (Claim claim : site.report().claims())
             for (Figure figure : claim.figures()) add(index.claims, figure.id(), claim);
         for (Editions.Named edition : Editions.newestFirst(site.report().releases()))
@@ -88,6 +97,12 @@ record Index(
 
     List<Subject> inside(Place place) {
         return inside.getOrDefault(place.id(), List.of());
+    }
+
+    /** In the language, or else in Chinese; empty for a figure that no narrative of a column tells. */
+    Optional<Narrative> tellerOf(Figure figure, Language language) {
+        return Site.in(language, tellers.getOrDefault(figure.id(), List.of())).stream()
+                .findFirst();
     }
 
     /** In the language, or else in Chinese. */

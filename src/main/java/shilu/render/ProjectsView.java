@@ -79,12 +79,20 @@ public record ProjectsView(List<Row> rows, List<Filter> filters, String all, Str
         return place < 0 ? FIRST.size() : place;
     }
 
+    /** What an indicator of no kind tells, such as when a train leaves, is shown where there is nothing else. */
+    private static List<Figure> main(List<Figure> all) {
+        var telling = all.stream().filter(figure -> !isAside(figure)).toList();
+        return (telling.isEmpty() ? all : telling)
+                .stream().sorted(comparing(ProjectsView::weight)).limit(FIGURES).toList();
+    }
+
+    private static boolean isAside(Figure figure) {
+        return figure instanceof Fact fact && fact.indicator().kind() == Indicator.Kind.OTHER;
+    }
+
     private static Row row(Project project, String marks, Context context) {
         var latest = project.latest();
-        var figures = context.site().figuresOf(project).stream()
-                .sorted(comparing(ProjectsView::weight))
-                .limit(FIGURES)
-                .toList();
+        var figures = main(context.site().figuresOf(project));
         return new Row(
                 marks,
                 context.link(project),

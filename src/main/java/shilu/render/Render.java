@@ -68,7 +68,15 @@ public final class Render {
             Consumer<OutputFile> out) {
         var folder = TemplateFolder.read(templates);
         if (!new TemplateFiles(folder, problems).exist()) return;
-        var basis = new Basis(site.withoutProse(), drawings, Speakers.of(site), tables, folder, baseUrl, chartStyles);
+        var basis = new Basis(
+                site.withoutProse(),
+                drawings,
+                Speakers.of(site),
+                Speakers.tellers(site),
+                tables,
+                folder,
+                baseUrl,
+                chartStyles);
         var edition = memory.answer(basis);
         // Begun before the pages, so that whoever waits for it waits for work that is under way.
         var searching = searching(site, edition, memory, executor);

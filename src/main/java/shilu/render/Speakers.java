@@ -15,6 +15,7 @@ import shilu.model.Narrative;
 import shilu.model.Slug;
 import shilu.model.Subject;
 import shilu.model.Walk;
+import shilu.problem.Language;
 import shilu.site.LinkTarget;
 import shilu.site.Permalinks;
 import shilu.site.Site;
@@ -38,6 +39,50 @@ final class Speakers {
             for (Slug subject : all.others(narrative))
                 speakers.computeIfAbsent(subject, none -> new ArrayList<>()).add(narrative.withoutProse());
         return speakers;
+    }
+
+    /**
+     * By the figure's id: the first narrative of the columns that tells the figure, in every language that it is in,
+     * without its body.
+     */
+    static Map<Slug, List<Narrative>> tellers(Site site) {
+        var all = new Speakers(site);
+        var tellers = new TreeMap<Slug, List<Narrative>>();
+        for (var column : site.columns(Language.ZH).values())
+            for (Narrative narrative : column) {
+                var twins = site.report().narratives().stream()
+                        .filter(other -> other.path().equals(narrative.path()))
+                        .map(Narrative::withoutProse)
+                        .toList();
+                for (Slug figure : all.figures(narrative)) tellers.putIfAbsent(figure, twins);
+            }
+        return tellers;
+    }
+
+    /** What it prints, and what its pictures show. */
+    private Set<Slug> figures(Narrative narrative) {
+        var report = site.report();
+        var figures = new TreeSet<Slug>();
+        narrative.summary().byLanguage().values().forEach(line -> Walk.over(line, piece -> figure(piece, figures)));
+        Walk.over(
+                narrative.prose(),
+                block -> {
+                    if (block instanceof Block.ChartPlace place)
+                        for (var line : report.charts().get(place.chart()).lines())
+                            for (var mark : line.observations())
+                                figures.add(mark.figure().id());
+                    if (block instanceof Block.DiagramPlace place)
+                        for (var text : report.diagrams().get(place.diagram()).texts())
+                            text.byLanguage()
+                                    .values()
+                                    .forEach(line -> Walk.over(line, piece -> figure(piece, figures)));
+                },
+                piece -> figure(piece, figures));
+        return figures;
+    }
+
+    private static void figure(Inline piece, Set<Slug> figures) {
+        if (piece instanceof Inline.FigureReference reference) figures.add(reference.figure());
     }
 
     /** What stands on the page of a place speaks of that place by itself. */

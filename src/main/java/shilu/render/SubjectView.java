@@ -16,6 +16,8 @@ import shilu.site.Page;
  * @param parent the place in which it stands; may be null
  * @param owner who builds the project; may be null
  * @param note may be null
+ * @param groups the figures; one group without a title where they are few
+ * @param entries the same without their groups
  * @param count how many figures it has, in words; null where it has none
  * @param silence what is said in the place of figures; null where there are some
  * @param within figures of what stands in the place, at any depth
@@ -31,6 +33,7 @@ public record SubjectView(
         List<StepView> steps,
         List<ListView.Group> inside,
         List<ArticleLink> articles,
+        List<EntryGroup> groups,
         List<EntryView> entries,
         String count,
         String silence,
@@ -43,6 +46,7 @@ public record SubjectView(
         var subject = page.subject();
         var words = page.words().map(narrative -> ArticleView.of(narrative, context));
         var figures = context.site().figuresOf(subject);
+        var groups = EntryGroup.of(figures, context);
         var project = subject instanceof Project found ? found : null;
         return new SubjectView(
                 kind(subject, context),
@@ -54,9 +58,8 @@ public record SubjectView(
                 project == null ? List.of() : steps(project, context),
                 subject instanceof Place place ? inside(place, context) : List.of(),
                 articles(subject, context),
-                figures.stream()
-                        .map(figure -> EntryView.of(figure, figure.id().value(), context))
-                        .toList(),
+                groups,
+                groups.stream().flatMap(group -> group.entries().stream()).toList(),
                 figures.isEmpty() ? null : context.count(figures.size()),
                 figures.isEmpty() ? silence(subject, context) : null,
                 groups(subject, context));
@@ -105,6 +108,8 @@ public record SubjectView(
         var all = context.edition().index().inside(place);
         var groups = new ArrayList<ListView.Group>();
         add("inside.places", all.stream().filter(Place.class::isInstance).toList(), groups, context);
+        // All of the report is in the place that it is about; where that is much, pages of their own list it.
+        if (place.equals(context.site().report().settings().place()) && all.size() > EntryGroup.MANY) return groups;
         add(
                 "inside.organisations",
                 all.stream().filter(Organisation.class::isInstance).toList(),

@@ -2,6 +2,7 @@ package shilu.site;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import shilu.model.Fact;
 import shilu.model.Figure;
 import shilu.model.Inline;
@@ -18,6 +19,9 @@ public final class FigureText {
     private static final List<String> MAGNITUDES = List.of("万亿", "百万", "亿", "万", "千");
     private static final Rational BILLION = Rational.of(new BigDecimal("1000000000"));
     private static final Rational MILLION = Rational.of(new BigDecimal("1000000"));
+
+    /** More decimals than these are no easier to compare than two units. */
+    private static final int PLACES = 4;
 
     private FigureText() {}
 
@@ -53,17 +57,49 @@ public final class FigureText {
     private static String chinese(Figure figure) {
         if (figure.value() instanceof Value.Moment moment)
             return moment.period().in(Language.ZH);
-        String unit = figure.unit().symbol();
-        if (isPlaceInARow(figure)) return place(figure, unit);
-        if (figure.value() instanceof Value.Between range) {
-            String repeated = unit.startsWith("%") ? "%" : magnitudeOf(unit);
-            return hedged(
-                    figure.qualifier(),
-                    number(range.from()) + repeated + "～" + number(range.to()) + magnitudeOf(unit),
-                    unit.substring(magnitudeOf(unit).length()));
-        }
+        if (isPlaceInARow(figure)) return place(figure, figure.unit().symbol());
+        return chinese(figure.qualifier(), figure.value(), figure.unit().symbol());
+    }
+
+    private static String chinese(Qualifier qualifier, Value value, String unit) {
         String magnitude = magnitudeOf(unit);
-        return hedged(figure.qualifier(), value(figure, Language.ZH) + magnitude, unit.substring(magnitude.length()));
+        String rest = unit.substring(magnitude.length());
+        if (value instanceof Value.Between range) {
+            String repeated = unit.startsWith("%") ? "%" : magnitude;
+            return hedged(qualifier, number(range.from()) + repeated + "～" + number(range.to()) + magnitude, rest);
+        }
+        return hedged(qualifier, number(((Value.Exact) value).number()) + magnitude, rest);
+    }
+
+    /**
+     * Number, unit and hedge in Chinese, counted in another unit: 0.5亿元 for 5000万元.
+     *
+     * @param named whether to print the unit, else it is said elsewhere
+     * @return empty where the units don't convert, or no decimal of a few places is exactly as much
+     */
+    public static Optional<String> converted(Figure figure, Unit unit, boolean named) {
+        if (!figure.unit().convertsTo(unit) || unit.isPure() || isPlaceInARow(figure)) return Optional.empty();
+        return converted(figure.value(), figure.unit().factor().dividedBy(unit.factor()))
+                .map(value -> named
+                        ? chinese(figure.qualifier(), value, unit.symbol())
+                        : hedged(figure.qualifier(), number(value), ""));
+    }
+
+    private static Optional<Value> converted(Value value, Rational factor) {
+        if (value instanceof Value.Between range)
+            return times(range.from(), factor)
+                    .flatMap(from -> times(range.to(), factor).map(to -> new Value.Between(from, to)));
+        if (value instanceof Value.Exact exact)
+            return times(exact.number(), factor).map(Value.Exact::new);
+        return Optional.empty();
+    }
+
+    private static Optional<BigDecimal> times(BigDecimal number, Rational factor) {
+        var exact = Rational.of(number).times(factor);
+        var rounded = exact.rounded(PLACES);
+        if (!Rational.of(rounded).equals(exact)) return Optional.empty();
+        // 10, not 1E+1.
+        return Optional.of(new BigDecimal(rounded.stripTrailingZeros().toPlainString()));
     }
 
     /** Number and hedge, for places where the unit is said elsewhere: 约3, 超1500. */
@@ -214,8 +250,12 @@ public final class FigureText {
         if (figure.value() instanceof Value.Moment moment)
             return moment.period().in(language);
         if (language == Language.EN && !isCalendarYear(figure)) return scaled(figure);
-        if (figure.value() instanceof Value.Between range) return number(range.from()) + "～" + number(range.to());
-        return number(((Value.Exact) figure.value()).number());
+        return number(figure.value());
+    }
+
+    private static String number(Value value) {
+        if (value instanceof Value.Between range) return number(range.from()) + "～" + number(range.to());
+        return number(((Value.Exact) value).number());
     }
 
     /** A number with a true minus sign and no thousands separators. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import shilu.draw.Specimen.Given;
 import shilu.model.Chart;
+import shilu.model.Qualifier;
 import shilu.model.RichText;
 import shilu.model.Slug;
 import shilu.problem.Language;
@@ -125,7 +126,7 @@ class ChartPicturesTest {
     }
 
     @Test
-    void unitsAreConvertedButPrintedAsTheSourceHasThem() {
+    void unitsAreConvertedToThatOfTheChart() {
         var chart = new Chart.BarChart(
                 caption("c", "题", "投资，亿元"),
                 line(
@@ -137,7 +138,7 @@ class ChartPicturesTest {
         double whole = Svg.number(svg.mark("rect", words -> words.startsWith("甲")), "width");
         double half = Svg.number(svg.mark("rect", words -> words.startsWith("乙")), "width");
         assertThat(half / whole).isCloseTo(.5, within(.001));
-        assertThat(svg.texts()).contains("2", "10000万元");
+        assertThat(svg.texts()).contains("2", "1");
     }
 
     @Test
@@ -180,15 +181,83 @@ class ChartPicturesTest {
     @Test
     void sharesAreComputedFromAmountsAndShownInside() {
         var svg = wide("shares-computed");
-        assertThat(svg.texts()).contains("91.3", "6.3", "约73.8", "39.2 目标");
+        assertThat(svg.texts()).contains("91.3%", "6.3%", "约73.8%", "39.2% 目标");
         assertThat(svg.mark("rect", words -> words.equals("2024年，风电：约15.0%"))).isNotNull();
     }
 
     @Test
     void sharesGivenInPerCentArePrintedAsGiven() {
         var svg = wide("shares-given");
-        assertThat(svg.texts()).contains("8.1", "52.4", "39.5", "20.4").doesNotContain("2.6");
+        assertThat(svg.texts()).contains("8.1%", "52.4%", "39.5%", "20.4%").doesNotContain("2.6%");
         assertThat(svg.mark("rect", words -> words.equals("甲县，第一产业：2.6%"))).isNotNull();
+    }
+
+    @Test
+    void yearsWithoutAFigureKeepTheirRoom() {
+        var chart = new Chart.ColumnChart(
+                caption("c", "题", "亿元"),
+                line(
+                        "量",
+                        Given.of("a", "3", "亿元").in("2020").labelled("2020年"),
+                        Given.of("b", "4", "亿元").in("2024").labelled("2024年"),
+                        Given.of("c", "5", "亿元").in("2025").labelled("2025年")));
+        for (var svg :
+                List.of(Svg.parse(drawn(chart).wide()), Svg.parse(drawn(chart).narrow()))) {
+            var x = svg.marks("rect").stream().map(bar -> Svg.number(bar, "x")).toList();
+            assertThat((x.get(1) - x.get(0)) / (x.get(2) - x.get(1))).isCloseTo(4, within(.05));
+            assertThat(svg.texts()).contains("无数据");
+        }
+    }
+
+    @Test
+    void aLongGapIsShortenedWhereThereIsNoRoomForItsYears() {
+        var slots = new Slots(List.of(0, 4, 5), 6);
+        assertThat(slots.shortened()).isEqualTo(new Slots(List.of(0, 2, 3), 4));
+        assertThat(Slots.close(3).shortened()).isEqualTo(Slots.close(3));
+    }
+
+    @Test
+    void atMostIsDrawnFromZeroOn() {
+        var chart = new Chart.RangeChart(
+                caption("c", "题", "天"),
+                line(
+                        "量",
+                        Given.of("a", "3", "天").labelled("甲"),
+                        Given.of("b", "1", "天").hedged(Qualifier.UP_TO).labelled("乙")));
+        assertThat(Svg.parse(drawn(chart).wide()).all("path").stream()
+                        .filter(path -> path.getAttribute("stroke-width").equals("3")))
+                .hasSize(1);
+    }
+
+    @Test
+    void columnsThatAreNoYearsInOrderStandSideBySide() {
+        var chart = new Chart.ColumnChart(
+                caption("c", "题", "亿元"),
+                line(
+                        "量",
+                        Given.of("a", "3", "亿元").in("2020").labelled("甲"),
+                        Given.of("b", "4", "亿元").in("2024").labelled("乙"),
+                        Given.of("c", "5", "亿元").in("2024").labelled("丙")));
+        var svg = Svg.parse(drawn(chart).wide());
+        var x = svg.marks("rect").stream().map(bar -> Svg.number(bar, "x")).toList();
+        assertThat(x.get(1) - x.get(0)).isCloseTo(x.get(2) - x.get(1), within(.1));
+        assertThat(svg.texts()).doesNotContain("无数据");
+    }
+
+    @Test
+    void allMarksAreCountedInOneUnitWhereTheyConvertExactly() {
+        var points = line(
+                "投资",
+                Given.of("a", "16.5", "亿元").labelled("甲"),
+                Given.of("b", "5000", "万元").hedged(Qualifier.ABOUT).labelled("乙"),
+                Given.of("c", "3", "元").labelled("丙"));
+        var said = Svg.parse(
+                drawn(new Chart.BarChart(caption("c", "题", "亿元"), points, true)).wide());
+        var unsaid = Svg.parse(
+                drawn(new Chart.BarChart(caption("c", "题", "投资"), points, true)).wide());
+        assertThat(said.texts()).contains("16.5", "约0.5", "3元");
+        assertThat(unsaid.texts()).contains("16.5亿元", "约0.5亿元", "3元");
+        assertThat(said.mark("rect", words -> words.equals("乙：约5000万元"))).isNotNull();
     }
 
     @Test

@@ -143,10 +143,18 @@ final class Fixture {
         projects.add(project("second", "乙项目", county));
         var first = project("first", "甲项目", city);
         projects.add(first);
+        facts.add(fact("first-hour", first, indicator("钟点", Indicator.Kind.OTHER, "时")));
+        facts.add(fact("second-hour", projects.get(projects.size() - 2), indicator("钟点", Indicator.Kind.OTHER, "时")));
         facts.add(fact("first-count", first, indicator("人数", Indicator.Kind.COUNT, "人")));
         facts.add(fact("first-output", first, indicator("产量", Indicator.Kind.OUTPUT, "万吨")));
         facts.add(fact("first-capacity", first, indicator("产能", Indicator.Kind.CAPACITY, "万吨")));
         facts.add(fact("first-investment", first, indicator("投资", Indicator.Kind.INVESTMENT, "亿元")));
+        return this;
+    }
+
+    /** With so many figures of the city that its page sorts them; no article tells them. */
+    Fixture withManyFigures() {
+        for (int i = 10; i < 40; i++) facts.add(fact("other-" + i, city, indicator("人数", Indicator.Kind.COUNT, "人")));
         return this;
     }
 

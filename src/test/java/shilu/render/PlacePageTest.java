@@ -30,6 +30,26 @@ class PlacePageTest {
     }
 
     @Test
+    void manyFiguresStandUnderTheArticleThatTellsThemTheKeyFiguresFirst() {
+        var city = Rendered.of(Fixture.plain().withManyFigures()).page("places/lincheng.html");
+        var groups = city.select("h2[id^=figures.]");
+        assertThat(groups.eachText()).containsSubsequence("主要的数", "钢的来路", "其他");
+        assertThat(city.select("ul.links a[href^=#figures.]").eachAttr("href"))
+                .isEqualTo(groups.eachAttr("id").stream().map(id -> "#" + id).toList());
+        assertThat(groups.last().nextElementSibling().select("li.fact").eachAttr("id"))
+                .hasSize(30)
+                .allMatch(id -> id.startsWith("other-"));
+        assertThat(groups.first().nextElementSibling().select("li.fact").eachAttr("id"))
+                .containsExactly("output-2024", "output-2030", "output-rise");
+    }
+
+    @Test
+    void fewFiguresStandTogether() {
+        assertThat(rendered.page("places/lincheng.html").select("h2[id^=figures.]"))
+                .isEmpty();
+    }
+
+    @Test
     void entriesWithAnchorsAreThoseOfThePlaceItself() {
         var city = rendered.page("places/lincheng.html");
         assertThat(city.select("li.fact").eachAttr("id"))

@@ -22,6 +22,13 @@ class ProjectRegisterTest {
     }
 
     @Test
+    void whatIsOfNoKindIsShownWhereThereIsNothingElse() {
+        var rows = rendered.page("projects/index.html").select("tbody");
+        assertThat(rows.select("tr:contains(甲项目)").text()).doesNotContain("钟点");
+        assertThat(rows.select("tr:contains(乙项目)").text()).contains("钟点");
+    }
+
+    @Test
     void everyRowCanBeReachedByEveryChoiceThatItsCountPromises() {
         var page = rendered.page("projects/index.html");
         assertThat(page.select(".filters option[value~=.+]")).isNotEmpty().allSatisfy(option -> {

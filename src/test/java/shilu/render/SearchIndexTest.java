@@ -24,6 +24,7 @@ class SearchIndexTest {
                         site.withoutProse(),
                         new Drawings(Map.of()),
                         Speakers.of(site),
+                        Speakers.tellers(site),
                         List.of(),
                         templates,
                         Optional.empty(),

@@ -40,6 +40,7 @@ class FigureTextTest {
                 "exact | 6 | 千元/吨 | 6千元/吨 | 6,000 yuan per tonne",
                 "exact | 30 | 万千瓦 | 30万千瓦 | 300,000 kW",
                 "exact | 30 | 千瓦 | 30千瓦 | 30 kW",
+                "exact | 7 | 时 | 7时 | 7 o’clock",
                 "exact | 2 | 亿千瓦时 | 2亿千瓦时 | 200 million kWh",
                 "exact | -25 | 亿元 | −25亿元 | −2.5 billion yuan",
                 "exact | 120 | 元/吨 | 120元/吨 | 120 yuan per tonne"
@@ -70,6 +71,35 @@ class FigureTextTest {
 
         assertThat(FigureText.whole(figure, Language.ZH)).isEqualTo(chinese);
         assertThat(FigureText.whole(figure, Language.EN)).isEqualTo(english);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "about | 5000 | 万元 | 亿元 | 约0.5亿元",
+                "exact | 3000.0 | 吨 | 万吨 | 0.3万吨",
+                "some | 2 | 亿元 | 万元 | 20000万余元",
+                "exact | 3 | 元 | 亿元 |",
+                "exact | 1 | 万吨 | 亿元 |",
+                "exact | 2 | 倍 | % |"
+            })
+    void aFigureIsCountedInAnotherUnitWhereThatIsExact(
+            String hedge, String number, String unit, String other, String words) {
+        var figure = fact(new Value.Exact(new BigDecimal(number)), unit, hedge);
+
+        assertThat(FigureText.converted(figure, Units.standard().get(other), true))
+                .isEqualTo(Optional.ofNullable(words));
+    }
+
+    @Test
+    void aConvertedRangeKeepsBothEnds() {
+        var figure = fact(new Value.Between(new BigDecimal("5000"), new BigDecimal("20000")), "万元", "exact");
+
+        assertThat(FigureText.converted(figure, Units.standard().get("亿元"), true))
+                .contains("0.5亿～2亿元");
+        assertThat(FigureText.converted(figure, Units.standard().get("亿元"), false))
+                .contains("0.5～2");
     }
 
     @Test
