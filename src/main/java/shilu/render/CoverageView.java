@@ -49,7 +49,7 @@ public record CoverageView(
     private static List<Row> rows(List<String> columns, Context context) {
         return context.site().report().subjects().stream()
                 .filter(subject -> !context.site().figuresOf(subject).isEmpty())
-                .sorted(comparing((Subject subject) -> LedgerView.rank(subject, context))
+                .sorted(comparing((Subject subject) -> LedgerView.rank(subject, context.site()))
                         .thenComparing(ListView::code))
                 .map(subject -> row(subject, columns, context))
                 .toList();
