@@ -14,14 +14,15 @@ public record LedgerView(List<Group> groups) {
 
     static LedgerView of(Context context) {
         var groups = context.site().report().subjects().stream()
-                .sorted(comparing((Subject subject) -> rank(subject, context.site())))
+                .sorted(comparing((Subject subject) -> rank(subject, context.site()))
+                        .thenComparing(ReadingOrder.OF_SUBJECTS))
                 .filter(subject -> !context.site().figuresOf(subject).isEmpty())
                 .map(subject -> {
                     var figures = context.site().figuresOf(subject);
                     return new Group(
                             "g-" + subject.id(),
                             context.link(subject),
-                            context.count(figures.size()),
+                            FigureCount.of(subject, context).own(context.words()),
                             RowView.all(figures, context));
                 })
                 .toList();

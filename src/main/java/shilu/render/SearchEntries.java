@@ -36,9 +36,13 @@ final class SearchEntries {
     private static final String BETWEEN = " · ";
     private static final List<Page.Kind> OF_NO_INTEREST = List.of(Page.Kind.SEARCH, Page.Kind.NOT_FOUND);
 
-    /** Of two that a query fits alike the first is shown first: the plain name before longer ones, then the newest. */
+    /**
+     * Of two that a query fits alike the first is shown first: the plain name before longer ones, what has come about before
+     * what is aimed at, the newest before the older.
+     */
     private static final Comparator<Figure> MOST_ASKED_FOR = comparingInt(
                     (Figure figure) -> figure.label().in(Language.ZH).length())
+            .thenComparing(figure -> figure.status().isAhead())
             .thenComparing(figure -> figure.period().end(), reverseOrder());
 
     private final List<SearchEntry> entries = new ArrayList<>();
@@ -46,11 +50,13 @@ final class SearchEntries {
     private final Map<String, Integer> written = new HashMap<>();
 
     private final Site site;
+    private final Index index;
     private final Words words;
     private final Language language;
 
-    private SearchEntries(Site site, Words words) {
+    private SearchEntries(Site site, Index index, Words words) {
         this.site = site;
+        this.index = index;
         this.words = words;
         this.language = words.language();
     }
@@ -64,7 +70,7 @@ final class SearchEntries {
     static List<SearchEntry> of(Edition edition, Language language, List<Narrative> narratives, Memory memory) {
         var site = edition.site();
         var words = edition.words().get(language);
-        var all = new SearchEntries(site, words);
+        var all = new SearchEntries(site, edition.index(), words);
         var pictures = new TreeMap<Slug, String>();
         for (Narrative narrative : narratives) {
             var article = memory.answer(new SearchArticle(edition, narrative));
@@ -90,12 +96,12 @@ final class SearchEntries {
         var names = Stream.concat(brief, spellings(subject.name()).stream())
                 .distinct()
                 .toList();
-        int count = site.figuresOf(subject).size();
+        var count = FigureCount.of(subject, site, index);
         String text = sentences(
                 subject instanceof Project project
                         ? project.note().map(this::in).orElse("")
                         : "",
-                count == 0 ? "" : words.text("figure-count", count));
+                count.all() == 0 ? "" : count.told(words));
         String path = Permalinks.of(subject).path();
         var page = new SearchEntry(path, name, family(subject), place, text, names);
         // Who has a page of words is one result, not two that lead to the same page.
@@ -119,7 +125,7 @@ final class SearchEntries {
     private void figure(Figure figure) {
         String title = words.text("search.figure", in(figure.label()), FigureText.whole(figure, language));
         String note = in(figure.subject().name()) + BETWEEN + figure.period().in(language);
-        String kind = words.text("search.kind.figure", words.of("status", figure.status()));
+        String kind = words.text("search.kind.figure", words.status(figure));
         // Who types a number looks for this figure more than for a text that mentions it.
         var names = Stream.concat(spellings(figure.label()).stream(), Stream.of(FigureText.value(figure, language)))
                 .toList();
@@ -133,19 +139,21 @@ final class SearchEntries {
         return sentences(
                 words.text("entry.printed") + words.text("colon") + fact.asPrinted(),
                 note,
-                words.text("entry.source") + words.text("colon") + fact.source().title());
+                words.text("entry.source")
+                        + words.text("colon")
+                        + words.titled(fact.source().title()));
     }
 
     private void source(Source source) {
         var paper = source.paper();
         String note = Stream.of(
-                        paper.name().value(),
-                        source.date().map(date -> date.in(language)).or(paper.date()::value))
+                        paper.name().value().map(words::named),
+                        source.date().map(date -> date.in(language)).or(paper.date()::original))
                 .flatMap(Optional::stream)
                 .collect(joining(BETWEEN));
         String text = String.join("，", source.authors());
         var path = Permalinks.of(source).path();
-        add(path, source.title(), words.text("family.source"), note, text, List.of(source.title()));
+        add(path, words.titled(source.title()), words.text("family.source"), note, text, spellings(source.title()));
     }
 
     private void terms() {

@@ -43,6 +43,7 @@ public record SubjectView(
         var subject = page.subject();
         var words = page.words().map(narrative -> ArticleView.of(narrative, context));
         var figures = context.site().figuresOf(subject);
+        var count = FigureCount.of(subject, context);
         var project = subject instanceof Project found ? found : null;
         return new SubjectView(
                 kind(subject, context),
@@ -57,7 +58,7 @@ public record SubjectView(
                 figures.stream()
                         .map(figure -> EntryView.of(figure, figure.id().value(), context))
                         .toList(),
-                figures.isEmpty() ? null : context.count(figures.size()),
+                count.all() == 0 ? null : count.told(context.words()),
                 figures.isEmpty() ? silence(subject, context) : null,
                 groups(subject, context));
     }
