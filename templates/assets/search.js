@@ -4,7 +4,7 @@
   const query = (new URLSearchParams(location.search).get('q') || '').trim();
   if (!query) return;
   const RUN = /[\u3005-\u3007\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{323af}]+|[a-z0-9]+(?:[.-][a-z0-9]+)*/gu;
-  const BATCH = 8, BATCHES = 5, SHARDS = 4, SNIPPET = 90;
+  const BATCH = 8, BATCHES = 5, SHARDS = 4, SNIPPET = 90, SYNONYM = 0.3;
   const list = view.querySelector('ol'), more = view.querySelector('button');
   const loaded = {};
   let index, words, needles, waiting;
@@ -30,10 +30,11 @@
     return terms;
   }
 
-  /* Of two synonyms that lie in each other, the shorter finds both. */
+  /* Of two synonyms that lie in each other, the shorter finds both. What was typed is sought as it stands. */
   function understood(text) {
     const all = [text].concat(...index.aliases.filter(group => group.includes(text)));
-    return { text, all, sought: new Set(all.filter(one => !all.some(other => other !== one && one.includes(other)))) };
+    const isNeeded = one => one === text || !all.some(other => other !== one && one.includes(other));
+    return { text, all, sought: new Set(all.filter(isNeeded)) };
   }
 
   function read(written, factor, found) {
@@ -76,7 +77,7 @@
   async function scored(word) {
     const every = new Map(), any = new Map();
     for (const one of word.sought) {
-      const maps = await Promise.all(termsOf(one).map(postings)), factor = (one === word.text ? 1 : 0.7) / maps.length;
+      const maps = await Promise.all(termsOf(one).map(postings)), factor = (one === word.text ? 1 : SYNONYM) / maps.length;
       for (const map of maps) {
         const rare = Math.log(1 + index.entries / map.size);
         map.forEach((score, entry) => map.set(entry, score * rare * factor));
@@ -95,8 +96,8 @@
     return (await load('d-' + at))[entry - index.rows[at]];
   }
 
-  function holds([, title, , note, text]) {
-    const all = folded(title + '\n' + note + '\n' + text);
+  function holds([, title, , note, text, unseen]) {
+    const all = folded([title, note, text, unseen].join('\n'));
     return words.every(word => word.all.some(one => all.includes(one)));
   }
 
@@ -140,12 +141,17 @@
     return item;
   }
 
+  /* 2 for what bears the name that was typed, 1 for its synonym: what stands before a colon is a name. */
+  function named([, title]) {
+    const name = folded(title).split(/:(?!.* › )/)[0];
+    return name === folded(query) ? 2 : words.length === 1 && words[0].all.includes(name) ? 1 : 0;
+  }
+
   async function show(isGood) {
     let rows = [];
     for (let i = 0; i < BATCHES && !rows.length; i++)
       rows = (await Promise.all(waiting.splice(0, BATCH).map(row))).filter(isGood);
-    const isNamed = ([, title]) => folded(title) === folded(query);
-    rows.sort((one, other) => isNamed(other) - isNamed(one));
+    rows.sort((one, other) => named(other) - named(one));
     list.append(...rows.map(item));
     more.hidden = !rows[0] || !waiting[0];
     return rows.length;

@@ -46,7 +46,7 @@ final class Chronicle {
         claims.addAll(claimIds.all().values());
         milestones.addAll(milestoneIds.all().values());
         milestones.sort(Comparator.comparing(Milestone::date).thenComparing(Milestone::id));
-        terms.addAll(termIds.all().values());
+        terms.addAll(termIds.inOrder());
     }
 
     private Optional<Claim> claim(Fields fields) {

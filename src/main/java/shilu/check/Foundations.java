@@ -3,6 +3,7 @@ package shilu.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import shilu.model.Indicator;
 import shilu.model.Organisation;
 import shilu.model.Period;
@@ -15,12 +16,15 @@ import shilu.model.Subject;
 import shilu.model.Text;
 import shilu.model.Unit;
 import shilu.model.Units;
+import shilu.problem.Language;
 import shilu.problem.Problems;
 import shilu.problem.Suggestion;
 import shilu.read.Node;
 
 /** What facts are made of: sources, indicators, places, organisations, projects. */
 final class Foundations {
+    private static final Text UNKNOWN = Text.of("unknown");
+
     final Registry<Source> sources;
     final Registry<Place> places;
     final Registry<Organisation> organisations;
@@ -63,7 +67,7 @@ final class Foundations {
     private Optional<Source> source(Fields fields) {
         var id = fields.slug("id");
         var kind = fields.keyword("kind", Source.Kind.class);
-        String title = fields.string("title");
+        var title = fields.text("title");
         List<String> authors = fields.strings("authors");
         var paper = fields.mapping("paper").flatMap(this::paper);
         var archive = fields.optionalString("archive");
@@ -73,28 +77,38 @@ final class Foundations {
     }
 
     private Optional<Paper> paper(Fields fields) {
-        var name = printed(fields, "name");
-        var date = printed(fields, "date");
-        var page = printed(fields, "page");
+        var name = printed(fields, "name", Fields::text);
+        var date = printed(fields, "date", Foundations::untranslated);
+        var page = printed(fields, "page", Foundations::untranslated);
         if (date != null
-                && date.value().isPresent()
-                && Period.parse(date.value().get()).isEmpty())
-            fields.fail(fields.at("date"), "wrong-period", date.value().get());
+                && date.original().isPresent()
+                && Period.parse(date.original().get()).isEmpty())
+            fields.fail(fields.at("date"), "wrong-period", date.original().get());
         return fields.build(() -> new Paper(name, date, page));
     }
 
-    private static Printed printed(Fields fields, String key) {
+    /** @param reading of the value: a name may have one for each language, a date has not */
+    private static Printed printed(Fields fields, String key, BiFunction<Fields, String, Text> reading) {
         var node = fields.node(key);
         if (node.isEmpty()) return fields.missing(key);
-        if (node.get() instanceof Node.Mapping) {
+        if (node.get() instanceof Node.Mapping mapping && !isText(mapping)) {
             var inner = fields.mapping(key).orElseThrow();
-            String value = inner.string("inferred");
-            String because = inner.string("because");
+            var value = reading.apply(inner, "inferred");
+            var because = inner.text("because");
             var printed = inner.build(() -> new Printed(Optional.of(value), Optional.of(because)));
             return printed.isPresent() ? printed.get() : fields.unsound();
         }
-        String value = fields.string(key);
-        return "unknown".equals(value) ? Printed.UNKNOWN : new Printed(Optional.ofNullable(value), Optional.empty());
+        var value = reading.apply(fields, key);
+        return UNKNOWN.equals(value) ? Printed.UNKNOWN : new Printed(Optional.ofNullable(value), Optional.empty());
+    }
+
+    private static Text untranslated(Fields fields, String key) {
+        return Optional.ofNullable(fields.string(key)).map(Text::of).orElse(null);
+    }
+
+    private static boolean isText(Node.Mapping mapping) {
+        return mapping.entries().stream()
+                .anyMatch(entry -> Language.ofCode(entry.key()).isPresent());
     }
 
     private Optional<Organisation> organisation(Fields fields) {

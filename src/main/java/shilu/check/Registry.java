@@ -1,7 +1,10 @@
 package shilu.check;
 
+import static java.util.Comparator.comparing;
+
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +71,14 @@ final class Registry<T> {
 
     boolean knows(String typed) {
         return Slug.parse(typed).filter(positions::containsKey).isPresent();
+    }
+
+    /** In the order of the files. */
+    List<T> inOrder() {
+        return entries.entrySet().stream()
+                .sorted(comparing(entry -> positions.get(entry.getKey())))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     interface Visit<T> {

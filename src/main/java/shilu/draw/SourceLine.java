@@ -9,6 +9,7 @@ import shilu.model.Fact;
 import shilu.model.Figure;
 import shilu.model.Observation;
 import shilu.model.Source;
+import shilu.problem.Language;
 
 /** Names the sources of a picture, each once, in the order in which its figures come. */
 final class SourceLine {
@@ -36,6 +37,7 @@ final class SourceLine {
     }
 
     private static String name(Source source) {
-        return source.kind() == Source.Kind.NEWSPAPER ? "《" + source.title() + "》" : source.title();
+        String title = source.title().in(Language.ZH);
+        return source.kind() == Source.Kind.NEWSPAPER ? "《" + title + "》" : title;
     }
 }

@@ -39,7 +39,7 @@ final class DataPackage {
 
     private static Optional<List<JsonObject>> sources(Site site) {
         var sources = site.report().sources().values().stream()
-                .map(source -> new JsonObject().with("title", source.title()))
+                .map(source -> new JsonObject().with("title", source.title().in(Language.ZH)))
                 .toList();
         return sources.isEmpty() ? Optional.empty() : Optional.of(sources);
     }

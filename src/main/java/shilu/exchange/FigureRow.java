@@ -60,7 +60,7 @@ final class FigureRow {
                 .with("scope", fact.scope())
                 .with("as_printed", fact.asPrinted())
                 .with("source", fact.source().id())
-                .with("source_title", fact.source().title());
+                .with("source_title", fact.source().title().in(Language.ZH));
         paper(fact.source(), row);
     }
 
@@ -71,9 +71,9 @@ final class FigureRow {
         if (paper.name().isInferred()) inferred.add("name");
         if (paper.date().isInferred()) inferred.add("date");
         if (paper.page().isInferred()) inferred.add("page");
-        row.with("paper", paper.name().value())
-                .with("date", paper.date().value())
-                .with("page", paper.page().value())
+        row.with("paper", paper.name().original())
+                .with("date", paper.date().original())
+                .with("page", paper.page().original())
                 .with("inferred", String.join(" ", inferred));
     }
 
@@ -83,7 +83,11 @@ final class FigureRow {
                 .with(
                         "source",
                         sources.stream().map(source -> source.id().value()).collect(joining(" ")))
-                .with("source_title", sources.stream().map(Source::title).collect(joining("；")));
+                .with(
+                        "source_title",
+                        sources.stream()
+                                .map(source -> source.title().in(Language.ZH))
+                                .collect(joining("；")));
     }
 
     /** The sources of all figures that a figure rests on, sorted by id. */

@@ -13,6 +13,7 @@ import shilu.model.Source;
 import shilu.model.Subject;
 import shilu.model.Unit;
 import shilu.model.Value;
+import shilu.problem.Language;
 import shilu.site.Permalinks;
 import shilu.site.Site;
 
@@ -117,7 +118,7 @@ final class LedgerJson {
         return new JsonObject()
                 .with("id", source.id())
                 .with("kind", source.kind())
-                .with("title", source.title())
+                .with("title", source.title().in(Language.ZH))
                 .with("authors", source.authors())
                 .with("paper", printed(source.paper().name()))
                 .with("date", printed(source.paper().date()))
@@ -127,6 +128,9 @@ final class LedgerJson {
 
     private static JsonObject printed(Source.Printed part) {
         String how = part.value().isEmpty() ? "unknown" : part.isInferred() ? "inferred" : "printed";
-        return new JsonObject().with("known", how).with("value", part.value()).with("because", part.because());
+        return new JsonObject()
+                .with("known", how)
+                .with("value", part.original())
+                .with("because", part.because().map(reason -> reason.in(Language.ZH)));
     }
 }

@@ -20,7 +20,7 @@ final class ProjectRows {
                         .with("stage", step.stage())
                         .with("stage_date", step.date().text())
                         .with("source", step.source().id())
-                        .with("source_title", step.source().title())
+                        .with("source_title", step.source().title().in(Language.ZH))
                         .with("stage_note", step.note().map(note -> note.in(Language.ZH))))
                 .toList();
     }

@@ -93,14 +93,14 @@ final class Tables {
         var paper = source.paper();
         var reasons = new ArrayList<String>();
         for (var printed : List.of(paper.name(), paper.date(), paper.page()))
-            printed.because().ifPresent(reasons::add);
+            printed.because().map(reason -> reason.in(Language.ZH)).ifPresent(reasons::add);
         long figures = report.facts().values().stream()
                 .filter(fact -> fact.source().id().equals(source.id()))
                 .count();
         var row = new Row()
                 .with("id", source.id())
                 .with("kind", source.kind())
-                .with("title", source.title())
+                .with("title", source.title().in(Language.ZH))
                 .with("authors", String.join("；", source.authors()))
                 .with("because", String.join("；", reasons))
                 .with("figures", Math.toIntExact(figures))

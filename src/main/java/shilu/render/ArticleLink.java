@@ -42,7 +42,7 @@ public record ArticleLink(
 
     /** The link alone, as lists of links have it. */
     LinkView link() {
-        return new LinkView(href, title, null, false, lang);
+        return new LinkView(href, title, null, false, lang, null);
     }
 
     static List<ArticleLink> all(List<Narrative> narratives, Context context) {

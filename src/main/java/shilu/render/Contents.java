@@ -99,7 +99,7 @@ final class Contents {
             return context.text(list.column().name());
         if (page instanceof Page.SubjectPage subject)
             return context.text(subject.subject().name());
-        if (page instanceof Page.SourcePage source) return source.source().title();
+        if (page instanceof Page.SourcePage source) return context.titled(source.source());
         if (page instanceof Page.FigureAddress address)
             return context.text(address.figure().label());
         if (page instanceof Page.Leaving leaving)

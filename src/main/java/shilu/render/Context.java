@@ -126,7 +126,27 @@ final class Context {
     }
 
     LinkView link(Source source) {
-        return new LinkView(href(Permalinks.of(source).path()), source.title(), null, false);
+        return new LinkView(
+                href(Permalinks.of(source).path()),
+                original(source),
+                null,
+                false,
+                null,
+                translated(source).orElse(null));
+    }
+
+    private static String original(Source source) {
+        return source.title().in(Language.ZH);
+    }
+
+    /** What a source's title means, on a page in another language than the source's. */
+    Optional<String> translated(Source source) {
+        return words.translated(source.title());
+    }
+
+    /** A source's title as it is printed, followed by what it means. */
+    String titled(Source source) {
+        return words.titled(source.title());
     }
 
     /** The link to a figure's entry on its subject's page. */
@@ -218,8 +238,7 @@ final class Context {
 
     /** How many figures there are, in words. */
     String count(int figures) {
-        if (figures == 0) return words.text("figure-count-none");
-        return figures == 1 ? words.text("figure-count-one") : words.text("figure-count", figures);
+        return FigureCount.words(figures, words);
     }
 
     String text(Text text) {

@@ -3,7 +3,7 @@ package shilu.render;
 import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +23,16 @@ import shilu.model.Subject;
  * What the figures cover and what they leave out.
  *
  * @param years the columns: each year that a figure speaks of, the last for figures of several years
+ * @param computed how many are computed, whatever they are besides
  * @param silent subjects without any figure, by kind
  */
 public record CoverageView(
-        List<String> years, List<Row> rows, List<Tally> statuses, List<LinkView> sources, List<ListView.Group> silent) {
+        List<String> years,
+        List<Row> rows,
+        List<Tally> statuses,
+        String computed,
+        List<LinkView> sources,
+        List<ListView.Group> silent) {
     /** @param counts one for each column; null where there is no figure */
     public record Row(LinkView subject, List<String> counts, String total) {}
 
@@ -37,7 +43,10 @@ public record CoverageView(
         context.site().report().figures().forEach(figure -> year(figure).ifPresent(years::add));
         var columns = new ArrayList<String>(years);
         columns.add(context.words().text("coverage.span"));
-        return new CoverageView(columns, rows(columns, context), statuses(context), sources(context), silent(context));
+        String computed = context.words()
+                .text("coverage.computed", context.site().report().derived().size());
+        return new CoverageView(
+                columns, rows(columns, context), statuses(context), computed, sources(context), silent(context));
     }
 
     /** The year that a figure speaks of; empty when it speaks of several together. */
@@ -49,8 +58,8 @@ public record CoverageView(
     private static List<Row> rows(List<String> columns, Context context) {
         return context.site().report().subjects().stream()
                 .filter(subject -> !context.site().figuresOf(subject).isEmpty())
-                .sorted(comparing((Subject subject) -> LedgerView.rank(subject, context))
-                        .thenComparing(ListView::code))
+                .sorted(comparing((Subject subject) -> LedgerView.rank(subject, context.site()))
+                        .thenComparing(ReadingOrder.OF_SUBJECTS))
                 .map(subject -> row(subject, columns, context))
                 .toList();
     }
@@ -69,13 +78,16 @@ public record CoverageView(
     }
 
     private static List<Tally> statuses(Context context) {
-        var counted = new TreeMap<Status, Integer>();
-        context.site().report().figures().forEach(figure -> counted.merge(figure.status(), 1, Integer::sum));
-        return Arrays.stream(Status.values())
-                .filter(counted::containsKey)
-                .map(status -> new Tally(
-                        context.words().of("status", status), status.keyword(), String.valueOf(counted.get(status))))
-                .toList();
+        var counted = new TreeMap<Status, Map<String, Integer>>();
+        context.site()
+                .report()
+                .figures()
+                .forEach(figure -> counted.computeIfAbsent(figure.status(), none -> new LinkedHashMap<>())
+                        .merge(context.words().status(figure), 1, Integer::sum));
+        var tallies = new ArrayList<Tally>();
+        counted.forEach((status, names) ->
+                names.forEach((name, count) -> tallies.add(new Tally(name, status.keyword(), String.valueOf(count)))));
+        return tallies;
     }
 
     private static List<LinkView> sources(Context context) {
@@ -92,7 +104,7 @@ public record CoverageView(
     private static List<ListView.Group> silent(Context context) {
         var silent = context.site().report().subjects().stream()
                 .filter(subject -> context.site().figuresOf(subject).isEmpty())
-                .sorted(comparing(ListView::code))
+                .sorted(ReadingOrder.OF_SUBJECTS)
                 .toList();
         var groups = new ArrayList<ListView.Group>();
         add("coverage.silent-wholly", silent, subject -> isSilent(subject, context), groups, context);

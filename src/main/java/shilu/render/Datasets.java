@@ -10,6 +10,7 @@ import shilu.model.Chart;
 import shilu.model.Figure;
 import shilu.model.Observation;
 import shilu.model.Source;
+import shilu.problem.Language;
 import shilu.site.DataTable;
 import shilu.site.Page;
 import shilu.site.Permalinks;
@@ -160,7 +161,7 @@ final class Datasets {
         // What was only inferred is told to readers with its reason; a machine would take it for printed.
         return new Thing(newspaper ? "NewsArticle" : "CreativeWork")
                 .with("@id", context.address(context.link(source).href()))
-                .with(newspaper ? "headline" : "name", source.title())
+                .with(newspaper ? "headline" : "name", source.title().in(Language.ZH))
                 .with(
                         "datePublished",
                         paper.date().isInferred() ? "" : source.date().map(MilestoneView::machine))
@@ -171,6 +172,6 @@ final class Datasets {
     private static Optional<Thing> newspaper(Source.Printed name) {
         return name.isInferred()
                 ? Optional.empty()
-                : name.value().map(printed -> new Thing("Newspaper").with("name", printed));
+                : name.original().map(printed -> new Thing("Newspaper").with("name", printed));
     }
 }

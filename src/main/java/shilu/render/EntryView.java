@@ -66,7 +66,7 @@ public record EntryView(
                 context.text(figure.label()),
                 figure.period().in(context.language()),
                 FigureText.whole(figure, context.language()),
-                words.of("status", figure.status()),
+                words.status(figure),
                 figure.status().keyword(),
                 figure.qualifier() == Qualifier.EXACT ? null : words.of("qualifier", figure.qualifier()),
                 fact == null || fact.vintage() == Vintage.UNKNOWN ? null : words.of("vintage", fact.vintage()),

@@ -12,7 +12,7 @@ public record FigureGroup(LinkView subject, List<RowView> rows) {
     /** What stands in a place, at any depth: places first, then organisations, then projects. */
     static List<FigureGroup> inside(Place place, Context context) {
         return context.edition().index().inside(place).stream()
-                .sorted(comparing(FigureGroup::rank).thenComparing(ListView::code))
+                .sorted(comparing(FigureGroup::rank).thenComparing(ReadingOrder.OF_SUBJECTS))
                 .filter(subject -> !context.site().figuresOf(subject).isEmpty())
                 .map(subject -> of(subject, context))
                 .toList();

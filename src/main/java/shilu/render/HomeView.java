@@ -101,7 +101,7 @@ public record HomeView(
                 amount.group(2),
                 amount.group(3),
                 figure.period().in(context.language()),
-                context.words().of("status", figure.status()),
+                context.words().status(figure),
                 figure.status().keyword(),
                 context.mention(figure));
     }

@@ -73,7 +73,8 @@ final class LinkedData {
                 .with("headline", context.plain(narrative.title()))
                 .with("description", context.plain(narrative.summary()))
                 .with("inLanguage", narrative.language().tag())
-                .with("datePublished", narrative.date().map(MilestoneView::machine))
+                // The date is that of what it rests on; when the page came out, nobody says.
+                .with("temporalCoverage", narrative.date().map(MilestoneView::machine))
                 .with("keywords", String.join(",", narrative.tags()))
                 .with("author", publisher)
                 .with("publisher", publisher)

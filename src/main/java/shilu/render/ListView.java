@@ -1,7 +1,5 @@
 package shilu.render;
 
-import static java.util.Comparator.comparing;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,27 +40,18 @@ public record ListView(List<Group> groups) {
 
     static Group group(String title, List<? extends Subject> subjects, Context context) {
         var links = subjects.stream()
-                .sorted(comparing(ListView::code))
-                .map(subject -> context.link(subject).noted(context.count(count(subject, context))))
+                .sorted(ReadingOrder.OF_SUBJECTS)
+                .map(subject -> context.link(subject)
+                        .noted(FigureCount.of(subject, context).listed(context.words())))
                 .toList();
         return new Group(title, links);
-    }
-
-    /** Places go by their official codes, after which people know to look; what has none keeps its order. */
-    static String code(Subject subject) {
-        return subject instanceof Place place ? place.code().orElse("~") : "~";
-    }
-
-    private static int count(Subject subject, Context context) {
-        return subject instanceof Place place
-                ? context.edition().index().countIn(place)
-                : context.site().figuresOf(subject).size();
     }
 
     /** Every page but the addresses of single figures. */
     static ListView siteMap(Context context) {
         var groups = new LinkedHashMap<String, List<LinkView>>();
-        for (Page page : context.site().pages()) {
+        var pages = context.site().pages().stream().sorted(ReadingOrder.ofPages(context));
+        for (Page page : pages.toList()) {
             if (!SiteFiles.isListed(page) || !isFor(page, context)) continue;
             groups.computeIfAbsent(Contents.family(page), family -> new ArrayList<>())
                     .add(link(page, context));

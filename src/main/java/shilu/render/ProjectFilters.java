@@ -1,7 +1,6 @@
 package shilu.render;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -100,7 +99,7 @@ final class ProjectFilters {
                 .map(this::region)
                 .filter(Subject.class::isInstance)
                 .distinct()
-                .sorted(comparing(ListView::code).thenComparing(Subject::id))
+                .sorted(ReadingOrder.OF_SUBJECTS)
                 .map(place -> new Named(mark(place), context.text(place.name())));
         var stages =
                 Arrays.stream(Project.Stage.values()).map(stage -> new Named(mark(stage), words.of("stage", stage)));

@@ -47,7 +47,7 @@ public record RowView(
                 context.entry(figure, FigureText.whole(figure, context.language())),
                 FigureText.part(figure, Inline.Part.UNIT, context.language()),
                 figure.period().in(context.language()),
-                context.words().of("status", figure.status()),
+                context.words().status(figure),
                 figure.status().keyword(),
                 fact == null ? null : context.link(fact.source()),
                 fact != null && fact.indicator().price() == Indicator.Price.CURRENT);

@@ -30,8 +30,10 @@ record SearchArticle(Edition edition, Narrative narrative) implements Question<S
         var lines = new SearchLines(site.report(), narrative.language());
         String path = site.permalinkOf(narrative).withinLanguage(narrative.language());
         String title = lines.of(narrative.title().in(narrative.language()));
-        String note =
-                narrative.date().map(date -> date.in(narrative.language())).orElse("");
+        String note = narrative
+                .date()
+                .map(date -> words.text("article.date") + date.in(narrative.language()))
+                .orElse("");
         String kind =
                 words.text("family." + narrative.subject().map(Contents::family).orElse("article"));
         String lead = lines.of(narrative.summary().in(narrative.language()));

@@ -1,9 +1,14 @@
 package shilu.render;
 
+import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.reverseOrder;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,13 +36,27 @@ final class SearchEntries {
     private static final String BETWEEN = " · ";
     private static final List<Page.Kind> OF_NO_INTEREST = List.of(Page.Kind.SEARCH, Page.Kind.NOT_FOUND);
 
+    /**
+     * Of two that a query fits alike the first is shown first: the plain name before longer ones, what has come about before
+     * what is aimed at, the newest before the older.
+     */
+    private static final Comparator<Figure> MOST_ASKED_FOR = comparingInt(
+                    (Figure figure) -> figure.label().in(Language.ZH).length())
+            .thenComparing(figure -> figure.status().isAhead())
+            .thenComparing(figure -> figure.period().end(), reverseOrder());
+
     private final List<SearchEntry> entries = new ArrayList<>();
+    /** Where the words of a page stand among the entries, by their address. */
+    private final Map<String, Integer> written = new HashMap<>();
+
     private final Site site;
+    private final Index index;
     private final Words words;
     private final Language language;
 
-    private SearchEntries(Site site, Words words) {
+    private SearchEntries(Site site, Index index, Words words) {
         this.site = site;
+        this.index = index;
         this.words = words;
         this.language = words.language();
     }
@@ -51,15 +70,18 @@ final class SearchEntries {
     static List<SearchEntry> of(Edition edition, Language language, List<Narrative> narratives, Memory memory) {
         var site = edition.site();
         var words = edition.words().get(language);
-        var all = new SearchEntries(site, words);
+        var all = new SearchEntries(site, edition.index(), words);
         var pictures = new TreeMap<Slug, String>();
         for (Narrative narrative : narratives) {
             var article = memory.answer(new SearchArticle(edition, narrative));
+            all.written.put(article.entries().get(0).href(), all.entries.size());
             all.entries.addAll(article.entries());
             article.pictures().forEach(pictures::putIfAbsent);
         }
         all.entries.addAll(new SearchPictures(site, words, pictures).all());
-        site.report().subjects().forEach(all::subject);
+        site.report().subjects().stream()
+                .sorted(comparingInt(subject -> LedgerView.rank(subject, site)))
+                .forEach(all::subject);
         site.report().sources().values().forEach(all::source);
         all.terms();
         all.milestones();
@@ -74,15 +96,19 @@ final class SearchEntries {
         var names = Stream.concat(brief, spellings(subject.name()).stream())
                 .distinct()
                 .toList();
-        int count = site.figuresOf(subject).size();
+        var count = FigureCount.of(subject, site, index);
         String text = sentences(
                 subject instanceof Project project
                         ? project.note().map(this::in).orElse("")
                         : "",
-                count == 0 ? "" : words.text("figure-count", count),
-                names.stream().filter(other -> !other.equals(name)).collect(joining("；")));
-        add(Permalinks.of(subject).path(), name, family(subject), place, text, names);
-        site.figuresOf(subject).forEach(this::figure);
+                count.all() == 0 ? "" : count.told(words));
+        String path = Permalinks.of(subject).path();
+        var page = new SearchEntry(path, name, family(subject), place, text, names);
+        // Who has a page of words is one result, not two that lead to the same page.
+        if (written.containsKey(path))
+            entries.set(written.get(path), entries.get(written.get(path)).joined(page));
+        else entries.add(page);
+        site.figuresOf(subject).stream().sorted(MOST_ASKED_FOR).forEach(this::figure);
     }
 
     private static Optional<Text> shortName(Subject subject) {
@@ -99,8 +125,11 @@ final class SearchEntries {
     private void figure(Figure figure) {
         String title = words.text("search.figure", in(figure.label()), FigureText.whole(figure, language));
         String note = in(figure.subject().name()) + BETWEEN + figure.period().in(language);
-        String kind = words.text("search.kind.figure", words.of("status", figure.status()));
-        add(site.entryOf(figure), title, kind, note, basis(figure), spellings(figure.label()));
+        String kind = words.text("search.kind.figure", words.status(figure));
+        // Who types a number looks for this figure more than for a text that mentions it.
+        var names = Stream.concat(spellings(figure.label()).stream(), Stream.of(FigureText.value(figure, language)))
+                .toList();
+        add(site.entryOf(figure), title, kind, note, basis(figure), names);
     }
 
     private String basis(Figure figure) {
@@ -110,19 +139,21 @@ final class SearchEntries {
         return sentences(
                 words.text("entry.printed") + words.text("colon") + fact.asPrinted(),
                 note,
-                words.text("entry.source") + words.text("colon") + fact.source().title());
+                words.text("entry.source")
+                        + words.text("colon")
+                        + words.titled(fact.source().title()));
     }
 
     private void source(Source source) {
         var paper = source.paper();
         String note = Stream.of(
-                        paper.name().value(),
-                        source.date().map(date -> date.in(language)).or(paper.date()::value))
+                        paper.name().value().map(words::named),
+                        source.date().map(date -> date.in(language)).or(paper.date()::original))
                 .flatMap(Optional::stream)
                 .collect(joining(BETWEEN));
         String text = String.join("，", source.authors());
         var path = Permalinks.of(source).path();
-        add(path, source.title(), words.text("family.source"), note, text, List.of(source.title()));
+        add(path, words.titled(source.title()), words.text("family.source"), note, text, spellings(source.title()));
     }
 
     private void terms() {
@@ -130,9 +161,7 @@ final class SearchEntries {
         if (page.isEmpty()) return;
         for (var term : site.report().terms()) {
             var names = spellings(term.name());
-            String text = sentences(
-                    term.explanation().map(this::in).orElseGet(() -> words.text("glossary.unexplained")),
-                    names.stream().skip(1).collect(joining("；")));
+            String text = term.explanation().map(this::in).orElseGet(() -> words.text("glossary.unexplained"));
             String href = page.get() + "#term-" + term.id();
             add(href, in(term.name()), words.text("search.kind.term"), "", text, names);
         }

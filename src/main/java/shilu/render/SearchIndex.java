@@ -29,7 +29,7 @@ record SearchIndex(List<OutputFile> files, String version) {
         @Override
         public SearchIndex answer() {
             String folder = language == Language.ZH ? "search/" : language.code() + "/search/";
-            return of(SearchEntries.of(edition, language, narratives, memory), folder, edition.site());
+            return of(SearchEntries.of(edition, language, narratives, memory), folder, language, edition.site());
         }
 
         @Override
@@ -38,14 +38,14 @@ record SearchIndex(List<OutputFile> files, String version) {
         }
     }
 
-    private static SearchIndex of(List<SearchEntry> entries, String folder, Site site) {
+    private static SearchIndex of(List<SearchEntry> entries, String folder, Language language, Site site) {
         var terms = SearchShards.ofPostings(SearchPostings.of(entries), folder);
         var rows = SearchShards.ofRows(entries, folder);
         var contents = new LinkedHashMap<String, Object>();
         contents.put("entries", entries.size());
         contents.put("terms", terms.firsts());
         contents.put("rows", rows.firsts());
-        contents.put("aliases", aliases(site));
+        contents.put("aliases", aliases(language, site));
         var files = new ArrayList<OutputFile>();
         files.add(Json.file(folder + "terms.json", contents));
         files.addAll(terms.files());
@@ -53,11 +53,25 @@ record SearchIndex(List<OutputFile> files, String version) {
         return new SearchIndex(List.copyOf(files), version(files));
     }
 
-    /** Groups of words that mean the same, as a query has them once folded. */
-    private static List<List<String>> aliases(Site site) {
+    /**
+     * Groups of words that mean the same, as a query has them once folded. What the language doesn't write would cost
+     * visitors a file to load and find nothing.
+     */
+    private static List<List<String>> aliases(Language language, Site site) {
         return site.report().aliases().stream()
-                .map(group -> group.stream().map(SearchTerms::folded).distinct().toList())
+                .map(group -> group.stream()
+                        .map(SearchTerms::folded)
+                        .filter(word -> isWrittenIn(language, word))
+                        .distinct()
+                        .toList())
+                .filter(group -> group.size() > 1)
                 .toList();
+    }
+
+    /** Chinese borrows words such as GDP, but no phrases. */
+    private static boolean isWrittenIn(Language language, String word) {
+        boolean han = word.codePoints().anyMatch(SearchTerms::isHan);
+        return language == Language.ZH ? han || word.indexOf(' ') < 0 : !han;
     }
 
     private static String version(List<OutputFile> files) {

@@ -100,7 +100,7 @@ final class SearchTerms {
         }
     }
 
-    private static boolean isHan(int c) {
+    static boolean isHan(int c) {
         return c >= 0x3400 && c <= 0x9fff
                 || c >= 0x3005 && c <= 0x3007
                 || c >= 0xf900 && c <= 0xfaff

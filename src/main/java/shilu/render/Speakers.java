@@ -20,15 +20,19 @@ import shilu.site.LinkTarget;
 import shilu.site.Permalinks;
 import shilu.site.Site;
 
-/** Finds which narratives speak of a subject. */
+/** Finds which narratives speak of a subject: what an article says in Chinese it says in each of its languages. */
 final class Speakers {
     private final Site site;
     private final Map<String, Slug> subjectsByPath = new HashMap<>();
+    /** Of whom the Chinese text of a narrative speaks, by the narrative's path. */
+    private final Map<String, Set<Slug>> inChinese = new HashMap<>();
 
     private Speakers(Site site) {
         this.site = site;
         for (Subject subject : site.report().subjects())
             subjectsByPath.put(Permalinks.of(subject).path(), subject.id());
+        for (Narrative narrative : site.report().narratives())
+            if (narrative.language() == Language.ZH) inChinese.put(narrative.path(), others(narrative));
     }
 
     /** By the subject's id, without their bodies. */
@@ -36,7 +40,7 @@ final class Speakers {
         var all = new Speakers(site);
         var speakers = new TreeMap<Slug, List<Narrative>>();
         for (Narrative narrative : site.report().narratives())
-            for (Slug subject : all.others(narrative))
+            for (Slug subject : all.spokenOf(narrative))
                 speakers.computeIfAbsent(subject, none -> new ArrayList<>()).add(narrative.withoutProse());
         return speakers;
     }
@@ -47,15 +51,14 @@ final class Speakers {
      */
     static Map<Slug, List<Narrative>> tellers(Site site) {
         var all = new Speakers(site);
+        var twins = new HashMap<String, List<Narrative>>();
+        for (Narrative narrative : site.report().narratives())
+            twins.computeIfAbsent(narrative.path(), none -> new ArrayList<>()).add(narrative.withoutProse());
         var tellers = new TreeMap<Slug, List<Narrative>>();
         for (var column : site.columns(Language.ZH).values())
-            for (Narrative narrative : column) {
-                var twins = site.report().narratives().stream()
-                        .filter(other -> other.path().equals(narrative.path()))
-                        .map(Narrative::withoutProse)
-                        .toList();
-                for (Slug figure : all.figures(narrative)) tellers.putIfAbsent(figure, twins);
-            }
+            for (Narrative narrative : column)
+                for (Slug figure : all.figures(narrative))
+                    tellers.putIfAbsent(figure, twins.get(narrative.path()));
         return tellers;
     }
 
@@ -83,6 +86,14 @@ final class Speakers {
 
     private static void figure(Inline piece, Set<Slug> figures) {
         if (piece instanceof Inline.FigureReference reference) figures.add(reference.figure());
+    }
+
+    /** A translation may leave out a link; whoever reads it should still be led to it, and not to the Chinese text. */
+    private Set<Slug> spokenOf(Narrative narrative) {
+        if (narrative.language() == Language.ZH) return inChinese.get(narrative.path());
+        var subjects = others(narrative);
+        subjects.addAll(inChinese.getOrDefault(narrative.path(), Set.of()));
+        return subjects;
     }
 
     /** What stands on the page of a place speaks of that place by itself. */

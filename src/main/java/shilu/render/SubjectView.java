@@ -47,6 +47,7 @@ public record SubjectView(
         var words = page.words().map(narrative -> ArticleView.of(narrative, context));
         var figures = context.site().figuresOf(subject);
         var groups = EntryGroup.of(figures, context);
+        var count = FigureCount.of(subject, context);
         var project = subject instanceof Project found ? found : null;
         return new SubjectView(
                 kind(subject, context),
@@ -60,7 +61,7 @@ public record SubjectView(
                 articles(subject, context),
                 groups,
                 groups.stream().flatMap(group -> group.entries().stream()).toList(),
-                figures.isEmpty() ? null : context.count(figures.size()),
+                count.all() == 0 ? null : count.told(context.words()),
                 figures.isEmpty() ? silence(subject, context) : null,
                 groups(subject, context));
     }

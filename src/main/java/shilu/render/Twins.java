@@ -28,7 +28,8 @@ final class Twins {
             String path = twin.map(found -> found.permalink().path())
                     .orElseGet(() -> new Permalink("index.html").in(language) + "#" + UNTOLD);
             String note = twin.isPresent() ? null : context.words().text("language.untranslated");
-            links.add(new LinkView(context.hrefOf(path), words.text("language.name"), note, false, language.tag()));
+            links.add(
+                    new LinkView(context.hrefOf(path), words.text("language.name"), note, false, language.tag(), null));
         }
         return links;
     }

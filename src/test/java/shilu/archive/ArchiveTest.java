@@ -184,8 +184,8 @@ class ArchiveTest {
 
     private static Fact fact(String id, String printed, String archive, List<String> near) {
         var paper = new Source.Paper(Source.Printed.UNKNOWN, Source.Printed.UNKNOWN, Source.Printed.UNKNOWN);
-        var source =
-                new Source(new Slug("chaoqi"), Source.Kind.NEWSPAPER, "潮起", List.of(), paper, Optional.of(archive), AT);
+        var source = new Source(
+                new Slug("chaoqi"), Source.Kind.NEWSPAPER, Text.of("潮起"), List.of(), paper, Optional.of(archive), AT);
         return new Fact(
                 new Slug(id),
                 CITY,

@@ -166,7 +166,8 @@ class EnglishPicturesTest {
     void englishPicturesHoldNoChineseButTheNamesOfSources() {
         for (var drawing : drawn(report(), new Problems()).all(Language.EN))
             for (String form : List.of(drawing.wide(), drawing.narrow(), drawing.standalone(), drawing.alternative())) {
-                assertThat(form.replace(Specimen.SOURCE.title(), "")).doesNotContainPattern("\\p{IsHan}|[（）：；，。]");
+                assertThat(form.replace(Specimen.SOURCE.title().in(Language.ZH), ""))
+                        .doesNotContainPattern("\\p{IsHan}|[（）：；，。]");
                 if (form.startsWith("<svg"))
                     assertThat(Svg.parse(form).root().getAttribute("lang")).isEqualTo("en");
             }
@@ -198,7 +199,7 @@ class EnglishPicturesTest {
     @Test
     void sourceAndNoteAreNamedInEnglish() {
         assertThat(english("bars").standalone())
-                .contains("Sources: 《" + Specimen.SOURCE.title() + "》")
+                .contains("Sources: 《" + Specimen.SOURCE.title().in(Language.ZH) + "》")
                 .contains("Note: Not comparable");
     }
 

@@ -50,7 +50,7 @@ final class Specimen {
         return new Source(
                 new Slug(id),
                 Source.Kind.NEWSPAPER,
-                title,
+                Text.of(title),
                 List.of(),
                 new Source.Paper(Source.Printed.UNKNOWN, Source.Printed.UNKNOWN, Source.Printed.UNKNOWN),
                 Optional.empty(),

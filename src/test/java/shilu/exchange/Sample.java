@@ -53,11 +53,11 @@ final class Sample {
     private final Source source = new Source(
             slug("article"),
             Source.Kind.NEWSPAPER,
-            "钢城新事, \"再\"出发",
+            Text.of("钢城新事, \"再\"出发"),
             List.of("张三", "李四"),
             new Source.Paper(
-                    new Source.Printed(Optional.of("临城日报"), Optional.empty()),
-                    new Source.Printed(Optional.of("2025-10"), Optional.of("文中有前九月数")),
+                    new Source.Printed(Optional.of(Text.of("临城日报")), Optional.empty()),
+                    new Source.Printed(Optional.of(Text.of("2025-10")), Optional.of(Text.of("文中有前九月数"))),
                     Source.Printed.UNKNOWN),
             Optional.of("article.txt"),
             AT);

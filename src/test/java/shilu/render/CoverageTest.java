@@ -33,6 +33,7 @@ class CoverageTest {
     void figuresAreCountedByStatusAndBySource() {
         assertThat(page.select("tr:has(.tag.target) td").text()).isEqualTo("1");
         assertThat(page.select("tr:has(.tag.computed) td").text()).isEqualTo("1");
+        assertThat(page.text()).contains("推算的数共1个");
         assertThat(row("钢城新事")).containsExactly("3");
     }
 

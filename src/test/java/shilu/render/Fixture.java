@@ -52,7 +52,7 @@ final class Fixture {
         source = new Source(
                 slug("article-one"),
                 Source.Kind.NEWSPAPER,
-                "钢城新事" + spice,
+                text("钢城新事"),
                 List.of("张三" + spice),
                 new Source.Paper(printed("临城日报" + spice), printed("2025-10-24"), printed("03")),
                 Optional.empty(),
@@ -60,11 +60,11 @@ final class Fixture {
         guessed = new Source(
                 slug("article-two"),
                 Source.Kind.NEWSPAPER,
-                "又一篇" + spice,
+                text("又一篇"),
                 List.of(),
                 new Source.Paper(
                         Source.Printed.UNKNOWN,
-                        new Source.Printed(Optional.of("2023-08"), Optional.of("文中有上半年数" + spice)),
+                        new Source.Printed(Optional.of(Text.of("2023-08")), Optional.of(text("文中有上半年数"))),
                         Source.Printed.UNKNOWN),
                 Optional.empty(),
                 AT);
@@ -461,7 +461,7 @@ final class Fixture {
     }
 
     private static Source.Printed printed(String value) {
-        return new Source.Printed(Optional.of(value), Optional.empty());
+        return new Source.Printed(Optional.of(Text.of(value)), Optional.empty());
     }
 
     private static Unit unit(String symbol) {

@@ -114,7 +114,8 @@ class LinkedDataTest {
         assertThat(articles).hasSize(1);
         var article = articles.get(0);
         assertThat(article.get("headline").asText()).isEqualTo("钢的来路");
-        assertThat(article.get("datePublished").asText()).isEqualTo("2025-10");
+        assertThat(article.get("temporalCoverage").asText()).isEqualTo("2025-10");
+        assertThat(article.has("datePublished")).isFalse();
         assertThat(article.get("citation").findValuesAsText("headline")).contains("钢城新事");
     }
 

@@ -58,6 +58,15 @@ class PlacePageTest {
     }
 
     @Test
+    void aPlaceSaysHowManyFiguresAreItsOwnAndHowManyOfWhatStandsInIt() {
+        assertThat(rendered.page("places/lincheng.html").select("header.title").text())
+                .contains("5个数：本身4个，所含的地方、单位和项目1个");
+        assertThat(rendered.page("places/dongxian.html").select("header.title").text())
+                .contains("1个数，本身没有");
+        assertThat(rendered.page("places/index.html").select("main").text()).contains("临城市 5个数，本身4个");
+    }
+
+    @Test
     void aPlaceWithoutFiguresOfItsOwnSaysSoInWords() {
         var county = rendered.page("places/dongxian.html");
         assertThat(county.select("main").text()).contains("没有直接说它的数字").doesNotContain("0个数");

@@ -16,9 +16,14 @@ import shilu.site.OutputFile;
 import shilu.site.Site;
 
 class SearchIndexTest {
+    private static final List<String> NAMED_BY_US = List.of("地方", "单位", "项目", "Places", "Organisations", "Projects");
     private static final int ABOUT_SIX_KILOBYTES = 6_500;
 
     static SearchIndex index(Site site) {
+        return index(site, Language.ZH);
+    }
+
+    static SearchIndex index(Site site, Language language) {
         var templates = TemplateFolder.read(Rendered.TEMPLATES);
         var edition = new Basis(
                         site.withoutProse(),
@@ -31,9 +36,9 @@ class SearchIndexTest {
                         "")
                 .answer();
         var narratives = site.report().narratives().stream()
-                .filter(narrative -> narrative.language() == Language.ZH)
+                .filter(narrative -> narrative.language() == language)
                 .toList();
-        return new SearchIndex.Asked(edition, Language.ZH, narratives, Memory.none()).answer();
+        return new SearchIndex.Asked(edition, language, narratives, Memory.none()).answer();
     }
 
     private static SearchReader reader() {
@@ -67,6 +72,30 @@ class SearchIndexTest {
         assertThat(found("超1500万吨")).contains("places/lincheng.html#output-2024 数字，报道所载");
         assertThat(found("1400.50")).contains("places/lincheng.html#output-2023");
         assertThat(found("钢产量 2030年")).isEqualTo("places/lincheng.html#output-2030 数字，目标");
+    }
+
+    @Test
+    void aPageThatHasWordsIsOneResult() {
+        assertThat(SearchReader.hrefs(ShippedSite.index(Language.ZH)))
+                .filteredOn(href -> href.startsWith("places/") || href.startsWith("projects/"))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void namesOfTheOtherLanguageAreSoughtAndNotShown() {
+        for (var language : Language.values()) {
+            var reader = new SearchReader(ShippedSite.index(language).files());
+            int named = 0;
+            for (var row : reader.rows()) {
+                String kind = row.get(2).asText();
+                if (!NAMED_BY_US.contains(kind)) continue;
+                String shown = row.get(1).asText() + row.get(4).asText();
+                if (language == Language.ZH) assertThat(shown).doesNotContainPattern("；[A-Z][a-z]+ ");
+                else assertThat(row.get(1).asText()).doesNotContainPattern("\\p{IsHan}");
+                named += row.size() > 5 ? 1 : 0;
+            }
+            assertThat(named).as(language.tag()).isPositive();
+        }
     }
 
     @Test

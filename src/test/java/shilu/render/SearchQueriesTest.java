@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shilu.problem.Language;
 
 /** Asks the shipped content's index what visitors ask. */
 class SearchQueriesTest {
@@ -75,6 +76,37 @@ class SearchQueriesTest {
     }
 
     @Test
+    void theTopicComesBeforeItsFiguresAndTheFigureBeforeWhatIsComputedFromIt(@TempDir Path site) throws Exception {
+        assumeNode();
+        var answers = ask(site, List.of("焦化", "GDP", "地区生产总值", "2462.6", "平遥"));
+        assertThat(hrefs(answers.get(0))).startsWith("topics/coking.html");
+        assertThat(hrefs(answers.get(1))).startsWith("places/jinzhong.html#gdp-2025");
+        assertThat(hrefs(answers.get(2))).startsWith("places/jinzhong.html#gdp-2025");
+        assertThat(hrefs(answers.get(3))).startsWith("places/jinzhong.html#gdp-2025");
+        assertThat(hrefs(answers.get(4))).startsWith("places/pingyao.html").doesNotHaveDuplicates();
+        for (var answer : answers) assertThat(hrefs(answer)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void englishFindsTheSame(@TempDir Path site) throws Exception {
+        assumeNode();
+        var answers =
+                ask(site, Language.EN, List.of("GDP", "246.26", "gross regional product", "coking", "Pingyao", "平遥"));
+        for (var answer : answers.subList(0, 3)) assertThat(hrefs(answer)).startsWith("places/jinzhong.html#gdp-2025");
+        assertThat(hrefs(answers.get(3))).startsWith("topics/coking.html");
+        assertThat(hrefs(answers.get(4))).startsWith("places/pingyao.html");
+        assertThat(hrefs(answers.get(5))).startsWith("places/pingyao.html");
+        for (var answer : answers)
+            assertThat(answer.get("compressed").asInt())
+                    .as(answer.get("query").asText())
+                    .isLessThanOrEqualTo(COLD_QUERY);
+    }
+
+    private static List<String> hrefs(JsonNode answer) {
+        return texts(answer.get("results"), "href");
+    }
+
+    @Test
     void charactersAndBeginningsAreFound(@TempDir Path site) throws Exception {
         assumeNode();
         var answers = ask(site, List.of("镇", "246", "malle"));
@@ -124,9 +156,13 @@ class SearchQueriesTest {
 
     /** What the real script shows for each query. */
     private static List<JsonNode> ask(Path site, Iterable<String> queries) throws Exception {
-        var index = ShippedSite.index();
+        return ask(site, Language.ZH, queries);
+    }
+
+    private static List<JsonNode> ask(Path site, Language language, Iterable<String> queries) throws Exception {
+        var index = ShippedSite.index(language);
         for (var file : index.files()) {
-            Path path = site.resolve(file.path());
+            Path path = site.resolve(file.path().replaceFirst("^en/", ""));
             Files.createDirectories(path.getParent());
             Files.write(path, file.bytes());
         }

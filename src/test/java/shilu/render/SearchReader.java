@@ -21,7 +21,9 @@ final class SearchReader {
     SearchReader(List<OutputFile> written) {
         try {
             for (OutputFile file : written)
-                files.put(file.path(), new ObjectMapper().readTree(new String(file.bytes(), UTF_8)));
+                files.put(
+                        file.path().replaceFirst("^en/", ""),
+                        new ObjectMapper().readTree(new String(file.bytes(), UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -44,6 +46,15 @@ final class SearchReader {
             if (each.getKey().equals(term)) found.addAll(read(each.getValue().asText()));
         });
         return found;
+    }
+
+    List<JsonNode> rows() {
+        return numbers(index().get("entries").asInt()).stream().map(this::row).toList();
+    }
+
+    static List<String> hrefs(SearchIndex index) {
+        return new SearchReader(index.files())
+                .rows().stream().map(row -> row.get(0).asText()).toList();
     }
 
     JsonNode row(int entry) {
@@ -91,7 +102,7 @@ final class SearchReader {
 
     private boolean holds(JsonNode row, String word) {
         String text = SearchTerms.folded(row.get(1).asText() + "\n" + row.get(3).asText() + "\n"
-                + row.get(4).asText());
+                + row.get(4).asText() + "\n" + row.path(5).asText());
         return sameAs(word).stream().anyMatch(text::contains);
     }
 

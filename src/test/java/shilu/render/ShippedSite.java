@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import shilu.check.Check;
+import shilu.problem.Language;
 import shilu.problem.Problems;
 import shilu.read.Read;
 import shilu.resolve.Resolve;
@@ -20,7 +21,11 @@ final class ShippedSite {
     }
 
     static SearchIndex index() {
-        return SearchIndexTest.index(SITE);
+        return index(Language.ZH);
+    }
+
+    static SearchIndex index(Language language) {
+        return SearchIndexTest.index(SITE, language);
     }
 
     private static Site resolve() {

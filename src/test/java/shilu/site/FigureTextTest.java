@@ -146,7 +146,8 @@ class FigureTextTest {
                 Indicator.Better.NEITHER,
                 Optional.empty());
         var paper = new Source.Paper(Source.Printed.UNKNOWN, Source.Printed.UNKNOWN, Source.Printed.UNKNOWN);
-        var source = new Source(new Slug("daily"), Source.Kind.NEWSPAPER, "文章", List.of(), paper, Optional.empty(), at);
+        var source = new Source(
+                new Slug("daily"), Source.Kind.NEWSPAPER, Text.of("文章"), List.of(), paper, Optional.empty(), at);
         return new Fact(
                 new Slug("gdp-2024"),
                 city,
