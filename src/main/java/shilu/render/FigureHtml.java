@@ -20,14 +20,12 @@ final class FigureHtml {
         return linked(reference, told, context.nameOfMention(figure(reference, context)), context);
     }
 
-    private static String linked(
-            Inline.FigureReference reference, Told told, Optional<String> name, Context context) {
+    private static String linked(Inline.FigureReference reference, Told told, Optional<String> name, Context context) {
         var figure = figure(reference, context);
         boolean ahead = figure.status().isAhead();
         var link = new Markup().raw("<a").attribute("class", ahead ? "fig ahead" : "fig");
         name.ifPresent(given -> link.attribute("id", given));
-        link.attribute("href", context.mention(figure))
-                .raw(">" + printed(figure, reference.part(), context) + "</a>");
+        link.attribute("href", context.mention(figure)).raw(">" + printed(figure, reference.part(), context) + "</a>");
         return hinted(link.toString(), figure, reference.part(), told.says(figure.status()), context);
     }
 

@@ -57,8 +57,7 @@ final class Speakers {
         var tellers = new TreeMap<Slug, List<Narrative>>();
         for (var column : site.columns(Language.ZH).values())
             for (Narrative narrative : column)
-                for (Slug figure : all.figures(narrative))
-                    tellers.putIfAbsent(figure, twins.get(narrative.path()));
+                for (Slug figure : all.figures(narrative)) tellers.putIfAbsent(figure, twins.get(narrative.path()));
         return tellers;
     }
 
