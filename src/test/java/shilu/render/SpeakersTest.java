@@ -16,6 +16,7 @@ class SpeakersTest {
                     ShippedSite.site().withoutProse(),
                     new Drawings(Map.of()),
                     Speakers.of(ShippedSite.site()),
+                    Speakers.tellers(ShippedSite.site()),
                     List.of(),
                     TemplateFolder.read(Rendered.TEMPLATES),
                     Optional.empty(),
