@@ -126,13 +126,10 @@ final class Context {
     }
 
     LinkView link(Source source) {
+        // The whole report says what a title means where it lists the source, and not at each picture.
+        var meaning = isWhole() ? Optional.<String>empty() : translated(source);
         return new LinkView(
-                href(Permalinks.of(source).path()),
-                original(source),
-                null,
-                false,
-                null,
-                translated(source).orElse(null));
+                href(Permalinks.of(source).path()), original(source), null, false, null, meaning.orElse(null));
     }
 
     private static String original(Source source) {

@@ -32,7 +32,7 @@ public record SourceView(
         return new SourceView(
                 link.href(),
                 link.text(),
-                link.meaning(),
+                context.translated(source).orElse(null),
                 paper(source, context),
                 inferences(source, context),
                 citation(source, context));
