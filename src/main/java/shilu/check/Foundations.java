@@ -35,11 +35,16 @@ final class Foundations {
         projects = new Registry<>("project", problems);
         subjects = new Registry<>("subject", problems);
         indicators = new Registry<>("indicator", problems);
-        for (Fields fields : documents.entries("sources")) keep(sources, fields, source(fields));
-        new PlaceTree(documents.entries("places"), problems).fill(places);
-        for (Fields fields : documents.entries("organisations")) keep(organisations, fields, organisation(fields));
-        for (Fields fields : documents.entries("projects")) keep(projects, fields, project(fields));
-        for (Fields fields : documents.entries("indicators")) keep(indicators, fields, indicator(fields));
+        documents.lacking("sources", "sources.yaml").ifPresent(sources::lacks);
+        documents.lacking("places", "places.yaml").ifPresent(places::lacks);
+        documents.lacking("places", "places.yaml").ifPresent(subjects::lacks);
+        documents.lacking("indicators", "indicators.yaml").ifPresent(indicators::lacks);
+        for (Fields fields : documents.entries("sources", sources)) keep(sources, fields, source(fields));
+        new PlaceTree(documents.entries("places", places, subjects), problems).fill(places);
+        for (Fields fields : documents.entries("organisations", organisations, subjects))
+            keep(organisations, fields, organisation(fields));
+        for (Fields fields : documents.entries("projects", projects, subjects)) keep(projects, fields, project(fields));
+        for (Fields fields : documents.entries("indicators", indicators)) keep(indicators, fields, indicator(fields));
         fillSubjects();
     }
 

@@ -29,8 +29,9 @@ final class Ledger {
         facts = new Registry<>("fact", problems);
         derived = new Registry<>("fact", problems);
         figures = new Registry<>("fact", problems);
+        documents.lacking("facts", "facts").ifPresent(figures::lacks);
         List<Fields> formulas = new ArrayList<>();
-        for (Fields fields : documents.entries("facts")) {
+        for (Fields fields : documents.entries("facts", figures)) {
             if (fields.has("formula")) formulas.add(fields);
             else Foundations.keep(facts, fields, fact(fields));
         }

@@ -12,9 +12,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import shilu.memory.Memory;
@@ -31,6 +34,8 @@ public final class Read {
     private final Memory memory;
     private final Problems problems;
     private final String folder;
+    /** Files that may say anything, each reported. */
+    private final SortedSet<String> unread = new ConcurrentSkipListSet<>();
 
     private Read(Path content, Memory memory, Problems problems) {
         this.content = content;
@@ -73,7 +78,10 @@ public final class Read {
         try {
             var pictures = new TreeMap<String, byte[]>();
             media.forEach((path, medium) -> medium.join().ifPresent(bytes -> pictures.put(path, bytes)));
-            return new Manuscript(folder, done(documents), done(narratives), pictures);
+            // What is done first: a file is known to be unread only once somebody has tried.
+            var sound = done(documents);
+            var pages = done(narratives);
+            return new Manuscript(folder, sound, pages, pictures, new TreeSet<>(unread));
         } catch (CompletionException e) {
             if (e.getCause() instanceof UncheckedIOException failure) throw failure.getCause();
             throw e;
@@ -84,7 +92,13 @@ public final class Read {
     private interface Taking<T> extends BiFunction<String, byte[], Optional<T>> {}
 
     private <T> CompletableFuture<Optional<T>> begun(String path, Taking<T> taking, Executor executor) {
-        return CompletableFuture.supplyAsync(() -> bytes(path).flatMap(bytes -> taking.apply(path, bytes)), executor);
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    var taken = bytes(path).flatMap(bytes -> taking.apply(path, bytes));
+                    if (taken.isEmpty()) unread.add(path);
+                    return taken;
+                },
+                executor);
     }
 
     private static <T> List<T> done(List<CompletableFuture<Optional<T>>> begun) {
@@ -147,7 +161,12 @@ public final class Read {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 String path = shown(file);
                 if (attributes.isSymbolicLink()) problems.error(Position.of(folder + "/" + path), "file-is-link");
-                else if (!isHidden(file) && isReadable(path, attributes)) found.add(path);
+                else if (isHidden(file)) return FileVisitResult.CONTINUE;
+                else if (isReadable(path, attributes)) {
+                    found.add(path);
+                    return FileVisitResult.CONTINUE;
+                }
+                unread.add(path);
                 return FileVisitResult.CONTINUE;
             }
         });
@@ -161,6 +180,7 @@ public final class Read {
 
     private void vanished(String path) {
         problems.error(Position.of(folder + "/" + path), "file-vanished");
+        unread.add(path);
     }
 
     /** Reading a pipe would wait for ever, and reading a file of gigabytes would fill the machine. */
