@@ -7,6 +7,7 @@ import shilu.model.DerivedFact;
 import shilu.model.Fact;
 import shilu.model.Figure;
 import shilu.model.Indicator;
+import shilu.model.Keyword;
 import shilu.model.Qualifier;
 import shilu.model.Scope;
 import shilu.model.Status;
@@ -21,6 +22,11 @@ final class Ledger {
     final Registry<Fact> facts;
     final Registry<DerivedFact> derived;
     final Registry<Figure> figures;
+
+    /** What a source can say of its figure; what is computed has a formula. */
+    private static final List<String> OF_SOURCES = Keyword.keywords(Status.class).stream()
+            .filter(word -> !word.equals(Status.COMPUTED.keyword()))
+            .toList();
 
     private final Foundations foundations;
 
@@ -48,7 +54,7 @@ final class Ledger {
         var unit = Foundations.unit(fields, "unit");
         var value = Values.read(fields, unit);
         var qualifier = fields.optionalKeyword("qualifier", Qualifier.class).orElse(Qualifier.EXACT);
-        var status = fields.keyword("status", Status.class);
+        var status = fields.keyword("status", Status.class, OF_SOURCES);
         if (status == Status.COMPUTED) fields.fail(fields.at("status"), "status-computed");
         var vintage = fields.optionalKeyword("vintage", Vintage.class).orElse(Vintage.UNKNOWN);
         var scope = fields.optionalKeyword("scope", Scope.class);
