@@ -38,12 +38,19 @@ final class Ledger {
         documents.lacking("facts", "facts").ifPresent(figures::lacks);
         List<Fields> formulas = new ArrayList<>();
         for (Fields fields : documents.entries("facts", figures)) {
-            if (fields.has("formula")) formulas.add(fields);
+            if (fields.has("formula") && fields.has("value")) both(fields);
+            else if (fields.has("formula")) formulas.add(fields);
             else Foundations.keep(facts, fields, fact(fields));
         }
         facts.forEachEntry(figures::add);
         facts.forEachRejected(figures::reject);
         new Derivations(formulas, foundations, problems).fill(figures, derived);
+    }
+
+    /** A figure is printed by a source or computed; an entry that says both says which is right nowhere. */
+    private void both(Fields fields) {
+        fields.fail(fields.at("value"), "value-and-formula");
+        Foundations.keep(facts, fields, Optional.empty());
     }
 
     private Optional<Fact> fact(Fields fields) {

@@ -76,7 +76,8 @@ final class ProseReader {
         if (node instanceof Paragraph paragraph) return paragraph(paragraph);
         if (node instanceof Heading heading) return Optional.of(heading(heading));
         if (node instanceof ListBlock list) return Optional.of(listing(list));
-        if (node instanceof TableBlock table) return Optional.of(new TableReader(inlines, slips, lines, problems).read(table));
+        if (node instanceof TableBlock table)
+            return Optional.of(new TableReader(inlines, slips, lines, problems).read(table));
         if (node instanceof BlockQuote) return Optional.of(new Block.Quote(blocks(node)));
         if (node instanceof FencedCodeBlock code)
             return Optional.of(new Block.CodeBlock(

@@ -36,7 +36,8 @@ final class Slips {
                     Pattern.compile("(【[^\\[\\]【】\\n]{1,60}】\\(\\s*(?:https?[:：]|/|\\.\\.?/)[^)\\n]{0,200}\\)?)")),
             new Slip(
                     "link-with-blank",
-                    Pattern.compile("(\\[[^\\[\\]\\n]{1,60}]\\((?:https?://|/|\\.\\.?/)[^()\\s\"]*[ \\u3000][^()\"\\n]*\\))")));
+                    Pattern.compile(
+                            "(\\[[^\\[\\]\\n]{1,60}]\\((?:https?://|/|\\.\\.?/)[^()\\s\"]*[ \\u3000][^()\"\\n]*\\))")));
 
     private static final Pattern CODE = Pattern.compile("`+[^`]*`+");
     private static final Pattern ROW = Pattern.compile("^\\s*\\|.*\\|.*");
@@ -65,7 +66,8 @@ final class Slips {
     }
 
     private void first(List<Slip> slips, BasedSequence line) {
-        String text = CODE.matcher(line).replaceAll(code -> " ".repeat(code.group().length()));
+        String text =
+                CODE.matcher(line).replaceAll(code -> " ".repeat(code.group().length()));
         for (Slip slip : slips) {
             Matcher found = slip.shape().matcher(text);
             if (!found.find()) continue;
@@ -80,7 +82,8 @@ final class Slips {
         for (int i = 0; i < written.size(); i++) {
             if (!ROW.matcher(CODE.matcher(written.get(i)).replaceAll("")).find()) continue;
             boolean ruled = i + 1 < written.size()
-                    && RULE.matcher(written.get(i + 1).toString().stripTrailing()).matches();
+                    && RULE.matcher(written.get(i + 1).toString().stripTrailing())
+                            .matches();
             problems.error(
                     lines.at(written.get(i).getStartOffset()), ruled && i > 0 ? "table-under-text" : "table-not-read");
             return;

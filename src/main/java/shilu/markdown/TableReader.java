@@ -7,10 +7,10 @@ import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
-import shilu.problem.LineIndex;
-import shilu.problem.Problems;
 import shilu.model.Block;
 import shilu.model.Block.Alignment;
+import shilu.problem.LineIndex;
+import shilu.problem.Problems;
 
 /** Reads a table of Markdown. */
 final class TableReader {

@@ -11,7 +11,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,6 +22,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import shilu.memory.Memory;
 import shilu.problem.DeviceNames;
 import shilu.problem.Position;
@@ -29,6 +32,12 @@ import shilu.problem.Problems;
 public final class Read {
     /** A picture of more than that no phone will load. */
     private static final int LARGEST_MEDIUM = 20_000_000;
+
+    /** What Windows keeps beside pictures. */
+    private static final Set<String> OF_WINDOWS = Set.of("thumbs.db", "desktop.ini");
+
+    /** The names that Explorer and the Finder give to a copy. */
+    private static final Pattern COPY = Pattern.compile(".*( - (副本|Copy)|的副本| copy)( ?\\(?\\d+\\)?)?\\.(yaml|md)");
 
     private final Path content;
     private final Memory memory;
@@ -189,6 +198,9 @@ public final class Read {
         int largest = path.startsWith("media/") ? LARGEST_MEDIUM : TextFile.LARGEST;
         if (DeviceNames.areIn(path)) problems.error(at, "path-reserved", path);
         else if (!attributes.isRegularFile()) problems.error(at, "file-not-plain");
+        else if (COPY.matcher(path).matches()) problems.error(at, "file-is-copy");
+        else if (attributes.size() > largest && path.startsWith("media/"))
+            problems.error(at, "picture-too-large", attributes.size() / 1_000_000, largest / 1_000_000);
         else if (attributes.size() > largest)
             problems.error(at, "file-too-large", attributes.size() / 1_000_000, largest / 1_000_000);
         else return true;
@@ -198,6 +210,7 @@ public final class Read {
     /** Editors and Excel leave files such as {@code .swp} and {@code ~$lock} behind. */
     private boolean isHidden(Path path) {
         String name = path.getFileName().toString();
-        return !path.equals(content) && (name.startsWith(".") || name.startsWith("~"));
+        return !path.equals(content)
+                && (name.startsWith(".") || name.startsWith("~") || OF_WINDOWS.contains(name.toLowerCase(Locale.ROOT)));
     }
 }
