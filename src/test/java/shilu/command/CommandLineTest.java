@@ -195,6 +195,47 @@ class CommandLineTest {
     }
 
     @Test
+    void unusedLeavesJsonPure() throws IOException {
+        var run = SiteCase.run(work, "check", "--unused", "--format", "json");
+
+        assertThat(new ObjectMapper().readTree(run.out())).isEmpty();
+        assertThat(run.out().strip()).endsWith("]");
+    }
+
+    @Test
+    void aWrongAddressIsToldOnceAsWrongUsage() {
+        var run = SiteCase.run(work, "check", "--base-url", "example");
+
+        assertThat(run.exit()).isEqualTo(Exit.USAGE);
+        assertThat(run.err()).containsOnlyOnce("'example' is no address");
+    }
+
+    @Test
+    void aMisspeltCommandIsAnsweredWithTheNearest() {
+        assertThat(Run.of("bulid").err()).contains("Did you mean", "build");
+    }
+
+    @Test
+    void aTakenPortIsNoFailureOfTheDisk() throws IOException {
+        try (var other = new java.net.ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+            var run = SiteCase.run(work, "serve", "--lang", "en", "--port", other.getLocalPort());
+
+            assertThat(run.exit()).isEqualTo(Exit.MACHINE);
+            assertThat(run.err())
+                    .contains("another program uses this port", "--port")
+                    .doesNotContain("disk");
+        }
+    }
+
+    @Test
+    void whatWindowsKeepsBesidePicturesIsPassedOver() throws IOException {
+        Files.writeString(work.resolve("content/media/Thumbs.db"), "x", UTF_8);
+        Files.writeString(work.resolve("content/media/desktop.ini"), "x", UTF_8);
+
+        assertThat(SiteCase.run(work, "check")).isEqualTo(new Run(Exit.DONE, "", ""));
+    }
+
+    @Test
     void newProposesTheColumnOfTheFolder() throws IOException {
         Run.of("new", "page", "topics/wood", "--content", work.resolve("content"));
 
