@@ -23,6 +23,10 @@ import shilu.read.Node;
 public final class Check {
     private static final Pattern MEDIA_NAME = Pattern.compile("([a-z0-9][a-z0-9.-]*/)*[a-z0-9][a-z0-9.-]*\\.[a-z0-9]+");
 
+    /** What the gate leaves alone stands in {@code checks.yaml}; without it, it would stop at everything. */
+    private static final List<String> OF_THE_GATE =
+            List.of("number-not-in-ledger", "number-without-source", "number-in-note");
+
     private Check() {}
 
     /** Checks everything on the thread that asks. */
@@ -37,10 +41,12 @@ public final class Check {
      * @param executor reads the narratives and what stands beside them; the report does not depend on how many threads it has
      */
     public static Optional<Report> check(Manuscript manuscript, Problems problems, Memory memory, Executor executor) {
-        var documents = new Documents(manuscript.folder(), manuscript.documents(), problems);
+        var documents = new Documents(manuscript.folder(), manuscript.documents(), manuscript.unread(), problems);
+        if (!documents.areWhole("checks")) problems.mute(OF_THE_GATE);
         documents.reportUnused();
         checkMedia(manuscript, problems);
-        var data = memory.answer(new DataFiles(manuscript.folder(), manuscript.documents(), memory));
+        var data =
+                memory.answer(new DataFiles(manuscript.folder(), manuscript.documents(), manuscript.unread(), memory));
         problems.addAll(data.problems());
         var ground = data.groundwork();
         var siteFields = documents.site();
@@ -53,6 +59,9 @@ public final class Check {
         var languages = site.map(Settings::languages).orElse(Set.of());
         var place = siteFields.flatMap(fields -> fields.peekSlug("place")).map(ground.foundations.places.all()::get);
         var media = new TreeSet<>(manuscript.media().keySet());
+        // A picture that could not be read is reported once, and not again by each page that shows it.
+        for (String path : manuscript.unread())
+            if (path.startsWith("media/")) media.add(path.substring("media/".length()));
         var narratives = new Narratives(
                         manuscript.folder(), data, site.map(Settings::columnsNamed), place, style, media, memory)
                 .read(manuscript.narratives(), problems, executor);

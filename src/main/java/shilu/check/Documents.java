@@ -1,8 +1,10 @@
 package shilu.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import shilu.model.Slug;
@@ -31,13 +33,20 @@ final class Documents {
 
     private final String folder;
     private final List<Document> documents;
+    /** Kinds of which some file or entry may say anything. */
+    private final Set<String> partial = new HashSet<>();
+
     private final Problems problems;
 
-    /** @param folder the content folder's name as the author knows it */
-    Documents(String folder, List<Document> documents, Problems problems) {
+    /**
+     * @param folder the content folder's name as the author knows it
+     * @param unread paths of the files that could not be read
+     */
+    Documents(String folder, List<Document> documents, Set<String> unread, Problems problems) {
         this.folder = folder;
         this.documents = documents;
         this.problems = problems;
+        for (String path : unread) partial.add(kind(path));
     }
 
     /** Warns of files that nobody will ask for. */
@@ -54,8 +63,37 @@ final class Documents {
 
     /** The folder of a file, or the name of one that stands at the top. */
     static String kind(Document document) {
-        int slash = document.path().indexOf('/');
-        return slash < 0 ? document.name() : document.path().substring(0, slash);
+        return kind(document.path());
+    }
+
+    private static String kind(String path) {
+        int slash = path.indexOf('/');
+        if (slash >= 0) return path.substring(0, slash);
+        return path.contains(".") ? path.substring(0, path.lastIndexOf('.')) : path;
+    }
+
+    /**
+     * Whether all files of a kind could be read. Where one could not, nobody knows what it holds, so that nothing may be
+     * called unknown; its author has been told. Asked after the entries, it speaks of them too.
+     */
+    boolean areWhole(String kind) {
+        return !partial.contains(kind);
+    }
+
+    /** The entries of a kind, after {@code registries} were told what files and ids that can't be read leave open. */
+    List<Fields> entries(String kind, Registry<?>... registries) {
+        var entries = entries(kind);
+        boolean allNamed =
+                entries.stream().allMatch(fields -> fields.peekSlug("id").isPresent());
+        if (!areWhole(kind) || !allNamed) for (var registry : registries) registry.leaveOpen();
+        return entries;
+    }
+
+    /** Where the file should be that others refer to; empty where there is one of its kind. */
+    Optional<Position> lacking(String kind, String file) {
+        boolean found = !areWhole(kind)
+                || documents.stream().anyMatch(document -> kind(document).equals(kind));
+        return found ? Optional.empty() : Optional.of(Position.of(folder + "/" + file));
     }
 
     /** The entries of all lists of a kind, in the order of the files. */
@@ -83,8 +121,10 @@ final class Documents {
         for (Document document : documents) {
             if (!kind(document).equals(kind) || !document.path().contains("/")) continue;
             var id = Slug.parse(document.name());
-            if (id.isEmpty()) problems.error(document.root().at(), "wrong-file-name", document.name());
-            else if (document.root() instanceof Node.Mapping mapping)
+            if (id.isEmpty()) {
+                problems.error(document.root().at(), "wrong-file-name", document.name());
+                partial.add(kind);
+            } else if (document.root() instanceof Node.Mapping mapping)
                 consumer.accept(id.get(), new Fields(mapping, problems));
             else wrongRoot(document.root(), "file-not-keys", kind);
         }
@@ -110,6 +150,7 @@ final class Documents {
     }
 
     private void wrongRoot(Node node, String rule, String kind) {
+        partial.add(kind);
         boolean fullWidth = node instanceof Node.Scalar scalar
                 && FULL_WIDTH_KEY.matcher(scalar.text()).matches();
         problems.error(node.at(), fullWidth ? "yaml-full-width-colon" : rule, fullWidth ? "：" : kind);

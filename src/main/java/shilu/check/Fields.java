@@ -2,9 +2,11 @@ package shilu.check;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import shilu.markdown.References;
 import shilu.model.Inline;
@@ -21,17 +23,25 @@ import shilu.read.Node;
 
 /** Reads the keys of one mapping by their types. */
 final class Fields extends Keys {
+    /** Keys of which {@code empty-} and the key's name tells what belongs there. */
+    private static final Set<String> EXPLAINED =
+            Set.of("subject", "indicator", "period", "unit", "source", "as-printed", "title", "subtitle", "summary");
+
+    private final Set<String> required = new HashSet<>();
+
     Fields(Node.Mapping mapping, Problems problems) {
         super(mapping, problems);
     }
 
-    private <T> T required(String key, Optional<T> found) {
+    private <T> T required(String key, Function<String, Optional<T>> reading) {
+        required.add(key);
+        var found = reading.apply(key);
         if (found.isPresent()) return found.get();
         return has(key) ? unsound() : missing(key);
     }
 
     String string(String key) {
-        return required(key, optionalString(key));
+        return required(key, this::optionalString);
     }
 
     Optional<String> optionalString(String key) {
@@ -44,14 +54,22 @@ final class Fields extends Keys {
             return Optional.empty();
         }
         if (scalar.text().isBlank()) {
-            fail(node.at(), "empty-value", key);
+            reportEmpty(node, key);
             return Optional.empty();
         }
         return Optional.of(scalar);
     }
 
+    /** A key that must be there can't be taken away: whoever left it empty is told what belongs there. */
+    private void reportEmpty(Node node, String key) {
+        if (!required.contains(key)) fail(node.at(), "empty-value", key);
+        else if (key.equals("value")) fail(node.at(), "empty-number", key);
+        else if (EXPLAINED.contains(key)) fail(node.at(), "empty-" + key, key);
+        else fail(node.at(), "empty-required", key);
+    }
+
     Slug slug(String key) {
-        return required(key, optionalSlug(key));
+        return required(key, this::optionalSlug);
     }
 
     /** Files of the site are named by ids, so that an id must be the name that a file can have anywhere. */
@@ -62,7 +80,7 @@ final class Fields extends Keys {
     }
 
     Period period(String key) {
-        return required(key, optionalPeriod(key));
+        return required(key, this::optionalPeriod);
     }
 
     Optional<Period> optionalPeriod(String key) {
@@ -106,20 +124,38 @@ final class Fields extends Keys {
     }
 
     <K extends Enum<K> & Keyword> K keyword(String key, Class<K> type) {
-        return required(key, optionalKeyword(key, type));
+        return keyword(key, type, Keyword.keywords(type));
+    }
+
+    /** @param offered the words to choose from, which may be fewer than those that are understood */
+    <K extends Enum<K> & Keyword> K keyword(String key, Class<K> type, List<String> offered) {
+        if (!has(key)) {
+            node(key);
+            return missing(key, Suggestion.among("", offered));
+        }
+        if (node(key).filter(Fields::isNothing).isPresent())
+            return fail(at(key), "empty-keyword", key, Suggestion.among("", offered));
+        return optionalKeyword(key, type, offered).orElseGet(this::unsound);
+    }
+
+    private static boolean isNothing(Node node) {
+        return node instanceof Node.Scalar scalar && scalar.text().isBlank();
     }
 
     <K extends Enum<K> & Keyword> Optional<K> optionalKeyword(String key, Class<K> type) {
+        return optionalKeyword(key, type, Keyword.keywords(type));
+    }
+
+    private <K extends Enum<K> & Keyword> Optional<K> optionalKeyword(String key, Class<K> type, List<String> offered) {
         var text = optionalString(key);
         if (text.isEmpty()) return Optional.empty();
         var choice = Keyword.parse(type, text.get());
-        if (choice.isEmpty())
-            fail(at(key), "unknown-keyword", text.get(), Suggestion.among(text.get(), Keyword.keywords(type)), key);
+        if (choice.isEmpty()) fail(at(key), "unknown-keyword", text.get(), Suggestion.among(text.get(), offered), key);
         return choice;
     }
 
     <T> T reference(String key, Registry<T> registry) {
-        return required(key, optionalReference(key, registry));
+        return required(key, each -> optionalReference(each, registry));
     }
 
     <T> Optional<T> optionalReference(String key, Registry<T> registry) {
@@ -141,7 +177,7 @@ final class Fields extends Keys {
     }
 
     Text text(String key) {
-        return required(key, optionalText(key));
+        return required(key, this::optionalText);
     }
 
     Optional<Text> optionalText(String key) {
@@ -149,7 +185,7 @@ final class Fields extends Keys {
     }
 
     RichText richText(String key) {
-        return required(key, optionalRichText(key));
+        return required(key, this::optionalRichText);
     }
 
     Optional<RichText> optionalRichText(String key) {

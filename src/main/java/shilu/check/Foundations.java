@@ -39,11 +39,16 @@ final class Foundations {
         projects = new Registry<>("project", problems);
         subjects = new Registry<>("subject", problems);
         indicators = new Registry<>("indicator", problems);
-        for (Fields fields : documents.entries("sources")) keep(sources, fields, source(fields));
-        new PlaceTree(documents.entries("places"), problems).fill(places);
-        for (Fields fields : documents.entries("organisations")) keep(organisations, fields, organisation(fields));
-        for (Fields fields : documents.entries("projects")) keep(projects, fields, project(fields));
-        for (Fields fields : documents.entries("indicators")) keep(indicators, fields, indicator(fields));
+        documents.lacking("sources", "sources.yaml").ifPresent(sources::lacks);
+        documents.lacking("places", "places.yaml").ifPresent(places::lacks);
+        documents.lacking("places", "places.yaml").ifPresent(subjects::lacks);
+        documents.lacking("indicators", "indicators.yaml").ifPresent(indicators::lacks);
+        for (Fields fields : documents.entries("sources", sources)) keep(sources, fields, source(fields));
+        new PlaceTree(documents.entries("places", places, subjects), problems).fill(places);
+        for (Fields fields : documents.entries("organisations", organisations, subjects))
+            keep(organisations, fields, organisation(fields));
+        for (Fields fields : documents.entries("projects", projects, subjects)) keep(projects, fields, project(fields));
+        for (Fields fields : documents.entries("indicators", indicators)) keep(indicators, fields, indicator(fields));
         fillSubjects();
     }
 
@@ -151,25 +156,24 @@ final class Foundations {
         return fields.build(() -> new Indicator(id, name, unit, kind, price, growth, better, definition));
     }
 
-    private static Suggestion suggestedUnit(String symbol) {
-        var units = Units.standard();
-        var respelt = units.respelt(symbol);
-        return respelt.isPresent()
-                ? new Suggestion(
-                        symbol, List.of(respelt.get().symbol()), units.symbols().size())
-                : Suggestion.nearest(symbol, units.symbols());
-    }
-
     /** Reads a unit; an empty text in quotes is the unit of a bare number. */
     static Unit unit(Fields fields, String key) {
         var node = fields.node(key);
         if (node.isPresent()
                 && node.get() instanceof Node.Scalar scalar
+                && scalar.isWritten()
                 && scalar.text().isEmpty()) return Units.standard().get("");
         String symbol = fields.string(key);
         if (symbol == null) return null;
         var unit = Units.standard().find(symbol);
         if (unit.isPresent()) return unit.get();
-        return fields.fail(fields.at(key), "unknown-unit", symbol, suggestedUnit(symbol));
+        var meant = Units.standard().respelt(symbol);
+        // A unit that merely looks alike is another unit: 毫米 is not meant for 万米.
+        if (meant.isEmpty()) return fields.fail(fields.at(key), "unit-not-listed", symbol);
+        return fields.fail(
+                fields.at(key),
+                "unknown-unit",
+                symbol,
+                new Suggestion(symbol, List.of(meant.get().symbol()), 1));
     }
 }

@@ -1,9 +1,7 @@
 package shilu.check;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +21,10 @@ import shilu.read.Node;
  */
 abstract class Keys {
     private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
-    private final List<String> asked = new ArrayList<>();
-    private final Set<String> missing = new LinkedHashSet<>();
+    private final Set<String> asked = new LinkedHashSet<>();
+    /** The keys that were missed, each with the only words that can stand there, if they are few. */
+    private final Map<String, Optional<Suggestion>> missing = new LinkedHashMap<>();
+
     final Problems problems;
     private final Position at;
     private boolean sound = true;
@@ -109,11 +109,14 @@ abstract class Keys {
 
     private boolean isMeantForMissing(String key) {
         var nearest = Suggestion.nearest(key, asked).nearest();
-        return nearest.size() == 1 && missing.contains(nearest.get(0));
+        return nearest.size() == 1 && missing.containsKey(nearest.get(0));
     }
 
     private void reportMissing() {
-        for (String key : missing) fail(at, "missing-key", key);
+        missing.forEach((key, words) -> {
+            if (words.isEmpty()) fail(at, "missing-key", key);
+            else fail(at, "missing-keyword", key, words.get());
+        });
         missing.clear();
     }
 
@@ -127,7 +130,13 @@ abstract class Keys {
 
     /** Notes that a required key isn't there; {@link #build} reports it. */
     <T> T missing(String key) {
-        missing.add(key);
+        missing.put(key, Optional.empty());
+        return unsound();
+    }
+
+    /** The same, for a key that takes one of a few words. */
+    <T> T missing(String key, Suggestion words) {
+        missing.put(key, Optional.of(words));
         return unsound();
     }
 

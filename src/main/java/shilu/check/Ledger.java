@@ -7,6 +7,7 @@ import shilu.model.DerivedFact;
 import shilu.model.Fact;
 import shilu.model.Figure;
 import shilu.model.Indicator;
+import shilu.model.Keyword;
 import shilu.model.Period;
 import shilu.model.Qualifier;
 import shilu.model.Scope;
@@ -24,6 +25,11 @@ final class Ledger {
     final Registry<DerivedFact> derived;
     final Registry<Figure> figures;
 
+    /** What a source can say of its figure; what is computed has a formula. */
+    private static final List<String> OF_SOURCES = Keyword.keywords(Status.class).stream()
+            .filter(word -> !word.equals(Status.COMPUTED.keyword()))
+            .toList();
+
     private final Foundations foundations;
 
     Ledger(Documents documents, Foundations foundations, Problems problems) {
@@ -31,14 +37,22 @@ final class Ledger {
         facts = new Registry<>("fact", problems);
         derived = new Registry<>("fact", problems);
         figures = new Registry<>("fact", problems);
+        documents.lacking("facts", "facts").ifPresent(figures::lacks);
         List<Fields> formulas = new ArrayList<>();
-        for (Fields fields : documents.entries("facts")) {
-            if (fields.has("formula")) formulas.add(fields);
+        for (Fields fields : documents.entries("facts", figures)) {
+            if (fields.has("formula") && fields.has("value")) both(fields);
+            else if (fields.has("formula")) formulas.add(fields);
             else Foundations.keep(facts, fields, fact(fields));
         }
         facts.forEachEntry(figures::add);
         facts.forEachRejected(figures::reject);
         new Derivations(formulas, foundations, problems).fill(figures, derived);
+    }
+
+    /** A figure is printed by a source or computed; an entry that says both says which is right nowhere. */
+    private void both(Fields fields) {
+        fields.fail(fields.at("value"), "value-and-formula");
+        Foundations.keep(facts, fields, Optional.empty());
     }
 
     private Optional<Fact> fact(Fields fields) {
@@ -49,7 +63,7 @@ final class Ledger {
         var unit = Foundations.unit(fields, "unit");
         var value = Values.read(fields, unit);
         var qualifier = fields.optionalKeyword("qualifier", Qualifier.class).orElse(Qualifier.EXACT);
-        var status = fields.keyword("status", Status.class);
+        var status = fields.keyword("status", Status.class, OF_SOURCES);
         if (status == Status.COMPUTED) fields.fail(fields.at("status"), "status-computed");
         var vintage = fields.optionalKeyword("vintage", Vintage.class).orElse(Vintage.UNKNOWN);
         var scope = fields.optionalKeyword("scope", Scope.class);

@@ -3,6 +3,7 @@ package shilu.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import shilu.problem.Language;
 import shilu.problem.Problems;
 import shilu.read.Document;
@@ -32,7 +33,7 @@ final class Notes {
     static Problems check(List<Document> files, Gate gate) {
         var notes = new Notes(gate);
         // Whoever reads the entries is told of files that hold none.
-        notes.check(new Documents("", files, new Problems()));
+        notes.check(new Documents("", files, new TreeSet<>(), new Problems()));
         return notes.problems;
     }
 

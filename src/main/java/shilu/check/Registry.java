@@ -31,6 +31,9 @@ final class Registry<T> {
     /** One for all that ask, so that what is the same from one build to the next is seen to be so at once. */
     private final SortedMap<Slug, T> all = Collections.unmodifiableSortedMap(entries);
 
+    private boolean open;
+    private Position lacking;
+
     /**
      * @param kind names the kind in rules: {@code unknown-source} for kind {@code source}
      * @param problems is told of ids that stand there twice
@@ -38,6 +41,16 @@ final class Registry<T> {
     Registry(String kind, Problems problems) {
         this.kind = kind;
         this.problems = problems;
+    }
+
+    /** Says that there may be more entries than were met, in a file or under an id that could not be read. */
+    void leaveOpen() {
+        open = true;
+    }
+
+    /** Says that the file which should hold the entries isn't there: one thing to tell, whoever asks for whatever. */
+    void lacks(Position file) {
+        lacking = file;
     }
 
     void add(Slug id, T entry, Position at) {
@@ -59,7 +72,9 @@ final class Registry<T> {
     Optional<T> find(String typed, Position at, Problems asking) {
         var id = Slug.parse(typed);
         if (id.isPresent() && entries.containsKey(id.get())) return Optional.of(entries.get(id.get()));
-        if (id.isEmpty() || !rejected.contains(id.get()))
+        if (open) return Optional.empty();
+        if (lacking != null) asking.error(lacking, "data-missing");
+        else if (id.isEmpty() || !rejected.contains(id.get()))
             asking.error(
                     at,
                     "unknown-" + kind,

@@ -33,7 +33,9 @@ final class CheckCommand extends ConsoleCommand {
         int exit = report(problems);
         if (outcome.isRejected()) return exit;
         watcher.summary(outcome);
-        if (unused) listUnused(outcome.site().orElseThrow().report());
+        // A machine that reads problems as JSON wants nothing else there.
+        if (unused && common().format == CommonOptions.Format.text)
+            listUnused(outcome.site().orElseThrow().report());
         return exit;
     }
 

@@ -3,6 +3,7 @@ package shilu.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.BindException;
 import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,9 @@ record Failure(int exit, String text) {
     private static String words(IOException failure, Catalogue catalogue) {
         var problem = failure instanceof OutputException known
                 ? new Problem(Severity.ERROR, Position.of(""), known.rule(), known.arguments())
-                : new Problem(Severity.ERROR, Position.of(""), "machine-failed", List.of(reason(failure)));
+                : failure instanceof BindException
+                        ? new Problem(Severity.ERROR, Position.of(""), "port-taken", List.of())
+                        : new Problem(Severity.ERROR, Position.of(""), "machine-failed", List.of(reason(failure)));
         return catalogue.word("error") + catalogue.message(problem) + "\n  " + catalogue.word("hint")
                 + catalogue.mend(problem);
     }

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Starts the command that was asked for; without one, it builds. */
 @Command(
@@ -62,6 +63,7 @@ public final class Main implements Callable<Integer> {
     private static int wrongUsage(ParameterException failure, String[] arguments) {
         var line = failure.getCommandLine();
         line.getErr().println(failure.getMessage());
+        UnmatchedArgumentException.printSuggestions(failure, line.getErr());
         line.usage(line.getErr());
         return Exit.USAGE;
     }

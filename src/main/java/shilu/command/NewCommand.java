@@ -1,17 +1,16 @@
 package shilu.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.nio.file.StandardOpenOption.APPEND;
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import shilu.model.Slug;
+import shilu.problem.DeviceNames;
 
 /** Writes a well-formed beginning for something new. */
 @Command(
@@ -45,25 +44,44 @@ final class NewCommand extends ConsoleCommand {
 
     @Override
     public Integer call() throws IOException {
-        if (!isAllowed()) {
-            console.err().println(words().word("error") + words().word("new.wrong-name", name));
-            return Exit.USAGE;
-        }
+        if (!isName()) return refused("new.wrong-name", name);
+        if (DeviceNames.areIn(name)) return refused("new.reserved", name);
+        if (kind == Kind.fact && !isFile()) return refused("new.wrong-file", file);
+        var taken = taken();
+        if (taken.isPresent()) return refused("new.exists", name, taken.get());
         Path target = target();
+        var text = kind == Kind.fact
+                ? Appending.to(target, beginning())
+                : Optional.of(beginning().getBytes(UTF_8));
+        if (text.isEmpty()) return refused("new.not-utf8", target);
         Files.createDirectories(target.getParent());
-        if (kind != Kind.fact && Files.exists(target)) {
-            console.err().println(words().word("error") + words().word("new.exists", target));
-            return Exit.USAGE;
-        }
-        Files.writeString(target, beginning(), UTF_8, kind == Kind.fact ? APPEND : CREATE_NEW, CREATE);
+        Files.write(target, text.get());
         console.out().println(words().word("new.written", target));
         return Exit.DONE;
     }
 
-    private boolean isAllowed() {
-        if (kind != Kind.page) return Slug.isSlug(name) && file.matches("[A-Za-z0-9-]+\\.yaml");
+    private int refused(String why, Object... arguments) {
+        console.err().println(words().word("error") + words().word(why, arguments));
+        return Exit.USAGE;
+    }
+
+    private boolean isName() {
+        if (kind != Kind.page) return Slug.isSlug(name);
         for (String part : name.split("/", -1)) if (!Slug.isSlug(part)) return false;
         return true;
+    }
+
+    /** Nobody refers to a file of facts, so that it may have any name; but it stays in its folder. */
+    private boolean isFile() {
+        return file.matches("[^./~\\\\:*?\"<>|\\s][^/\\\\:*?\"<>|]*\\.yaml") && !DeviceNames.areIn(file);
+    }
+
+    /** The file that has the name already. */
+    private Optional<Path> taken() throws IOException {
+        var ids = new TakenIds(content);
+        if (kind == Kind.fact) return ids.fact(name);
+        if (kind == Kind.chart || kind == Kind.diagram) return ids.picture(name);
+        return Optional.of(target()).filter(Files::exists);
     }
 
     private Path target() {
@@ -76,9 +94,24 @@ final class NewCommand extends ConsoleCommand {
         };
     }
 
+    /** Words on the page of a place, organisation or project have no title of their own. */
+    private boolean isOfSubject() {
+        return kind == Kind.page && name.matches("(places|organisations|projects)/[^/]+");
+    }
+
     private String beginning() throws IOException {
-        try (var in = NewCommand.class.getResourceAsStream("new/" + kind)) {
-            return new String(in.readAllBytes(), UTF_8).replace("NAME", name);
+        try (var in = NewCommand.class.getResourceAsStream("new/" + (isOfSubject() ? "words" : kind))) {
+            return new String(in.readAllBytes(), UTF_8).replace("NAME", name).replace("COLUMN", column());
         }
+    }
+
+    /** A page without a column is found nowhere: the folder's own is proposed, or the first. */
+    private String column() throws IOException {
+        var columns = new TakenIds(content).columns();
+        if (columns.isEmpty()) return "";
+        String folder = name.replaceFirst("/.*", "");
+        String proposed = columns.contains(folder) ? folder : columns.get(0);
+        var others = columns.stream().filter(id -> !id.equals(proposed)).toList();
+        return "column: " + proposed + (others.isEmpty() ? "" : "    # 或 " + String.join("、", others)) + "\n";
     }
 }

@@ -16,7 +16,11 @@ final class RouteOptions {
     @Option(names = "--templates", paramLabel = "DIR", description = "Folder of the templates (templates).")
     Path templates = Path.of("templates");
 
-    @Option(names = "--base-url", paramLabel = "URL", description = "Address under which the site is published.")
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            converter = AddressConverter.class,
+            description = "Address under which the site is published.")
     Optional<String> baseUrl = Optional.empty();
 
     @Option(
@@ -42,6 +46,16 @@ final class RouteOptions {
     Options into(Path out, boolean precompress) {
         var pictures = noPictures ? Optional.<Path>empty() : Optional.of(Path.of(".shilu", "pictures"));
         return new Options(content, templates, out, baseUrl, asOf, strict, pictures, precompress, threads);
+    }
+
+    /** Reads the address of a site, so that a wrong one is told once, and not by each page that bears it. */
+    static final class AddressConverter implements ITypeConverter<String> {
+        @Override
+        public String convert(String typed) {
+            if (!typed.matches("https?://[A-Za-z0-9.-]+(:\\d+)?(/[A-Za-z0-9._~/-]*)?"))
+                throw new TypeConversionException("'" + typed + "' is no address such as https://example.org/report/");
+            return typed;
+        }
     }
 
     /** Reads a date of the command line. */

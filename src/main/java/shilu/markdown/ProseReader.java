@@ -15,6 +15,7 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,10 +41,12 @@ final class ProseReader {
     private final Footnotes footnotes = new Footnotes();
     private final Anchors anchors = new Anchors();
     private final InlineReader inlines;
+    private final Slips slips;
 
     ProseReader(LineIndex lines, Problems problems) {
         this.lines = lines;
         this.problems = problems;
+        this.slips = new Slips(lines, problems);
         this.inlines = new InlineReader(lines, problems, footnotes);
     }
 
@@ -73,7 +76,8 @@ final class ProseReader {
         if (node instanceof Paragraph paragraph) return paragraph(paragraph);
         if (node instanceof Heading heading) return Optional.of(heading(heading));
         if (node instanceof ListBlock list) return Optional.of(listing(list));
-        if (node instanceof TableBlock table) return Optional.of(new TableReader(inlines).read(table));
+        if (node instanceof TableBlock table)
+            return Optional.of(new TableReader(inlines, slips, lines, problems).read(table));
         if (node instanceof BlockQuote) return Optional.of(new Block.Quote(blocks(node)));
         if (node instanceof FencedCodeBlock code)
             return Optional.of(new Block.CodeBlock(
@@ -102,8 +106,15 @@ final class ProseReader {
             var place = PLACE.matcher(reference.inner());
             if (place.matches()) return place(place.group(1), place.group(2), reference.getStartOffset());
         }
+        slips.paragraph(linesOf(paragraph));
         List<Inline> content = inlines.read(paragraph);
         return content.isEmpty() ? Optional.empty() : Optional.of(new Block.Paragraph(content));
+    }
+
+    private static List<BasedSequence> linesOf(Paragraph paragraph) {
+        List<BasedSequence> written = new ArrayList<>();
+        for (int i = 0; i < paragraph.getLineCount(); i++) written.add(paragraph.getLineChars(i));
+        return written;
     }
 
     private Optional<Block> place(String kind, String name, int offset) {
@@ -119,6 +130,7 @@ final class ProseReader {
     }
 
     private Block heading(Heading heading) {
+        slips.inside(heading.getText());
         List<Inline> content = inlines.read(heading);
         if (heading.getLevel() == 1) problems.error(lines.at(heading.getStartOffset()), "heading-level-one");
         int level = Math.max(2, heading.getLevel());

@@ -16,6 +16,10 @@ import shilu.problem.Problems;
 public final class References {
     private static final Pattern IN_LINE = Pattern.compile("\\{\\{([^{}]*)}}");
     private static final Pattern HALF = Pattern.compile("\\{\\{|}}");
+    /** A chart or diagram that was meant, with another colon or another word for it. */
+    private static final Pattern PICTURE =
+            Pattern.compile("\\s*(chart|diagram|图|图表|示意图)\\s*[:：]", Pattern.CASE_INSENSITIVE);
+
     private static final List<String> PARTS = List.of("value", "unit", "period", "printed");
 
     private References() {}
@@ -45,6 +49,10 @@ public final class References {
     /** Reads what stands between the braces. */
     static Optional<Inline.FigureReference> parse(
             String inner, int offset, IntFunction<Position> at, Problems problems) {
+        if (PICTURE.matcher(inner).lookingAt()) {
+            problems.error(at.apply(offset), "place-malformed", "{{" + inner + "}}");
+            return Optional.empty();
+        }
         String[] halves = inner.split("\\|", 2);
         var figure = Slug.parse(halves[0].strip());
         String part = halves.length == 1 ? "whole" : halves[1].strip();

@@ -9,13 +9,22 @@ import java.util.ArrayList;
 import java.util.List;
 import shilu.model.Block;
 import shilu.model.Block.Alignment;
+import shilu.problem.LineIndex;
+import shilu.problem.Problems;
 
 /** Reads a table of Markdown. */
 final class TableReader {
     private final InlineReader inlines;
 
-    TableReader(InlineReader inlines) {
+    private final Slips slips;
+    private final LineIndex lines;
+    private final Problems problems;
+
+    TableReader(InlineReader inlines, Slips slips, LineIndex lines, Problems problems) {
         this.inlines = inlines;
+        this.slips = slips;
+        this.lines = lines;
+        this.problems = problems;
     }
 
     Block read(TableBlock table) {
@@ -32,11 +41,16 @@ final class TableReader {
     private void rows(Node part, List<List<Block.Cell>> into, List<Alignment> alignments) {
         for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
             List<Block.Cell> cells = new ArrayList<>();
+            boolean isFirst = part instanceof TableHead && into.isEmpty();
             for (Node child = row.getFirstChild(); child != null; child = child.getNext()) {
                 if (!(child instanceof TableCell cell)) continue;
-                if (alignments.size() == cells.size()) alignments.add(alignment(cell));
+                if (isFirst && alignments.size() == cells.size()) alignments.add(alignment(cell));
+                slips.inside(cell.getText());
                 cells.add(new Block.Cell(inlines.read(cell)));
             }
+            // The first row of all says how many columns there are.
+            if (!alignments.isEmpty() && cells.size() != alignments.size())
+                problems.error(lines.at(row.getStartOffset()), "table-cells", cells.size(), alignments.size());
             into.add(cells);
         }
     }

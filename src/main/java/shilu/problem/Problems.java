@@ -1,13 +1,16 @@
 package shilu.problem;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Collects all problems of a run, from any thread, and gives them back sorted, each once. */
 public final class Problems {
     private final Queue<Problem> found = new ConcurrentLinkedQueue<>();
+    private final Set<String> muted = new HashSet<>();
     private final boolean strict;
     private final boolean afterErrors;
 
@@ -28,6 +31,16 @@ public final class Problems {
     /** Collects those of a later part by themselves; errors of the {@code earlier} ones count where somebody asks. */
     public static Problems after(Problems earlier) {
         return new Problems(false, earlier.hasErrors());
+    }
+
+    /** Collects those of a later part by themselves, where errors of an earlier one have been told. */
+    public static Problems afterErrors() {
+        return new Problems(false, true);
+    }
+
+    /** Keeps silent about rules whose measure nobody knows, because the file that gives it could not be read. */
+    public void mute(Collection<String> rules) {
+        muted.addAll(rules);
     }
 
     public void error(Position at, String rule, Object... arguments) {
@@ -55,6 +68,10 @@ public final class Problems {
 
     /** All problems in the order of file, line and column; the same mistake at the same place once. */
     public List<Problem> sorted() {
-        return found.stream().distinct().sorted().toList();
+        return found.stream()
+                .filter(problem -> !muted.contains(problem.rule()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -33,6 +33,9 @@ final class Characters {
         if (point >= 0x7F && point < 0xA0) return point != 0x85;
         boolean half = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
         boolean turning = point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
-        return half || turning || (point & 0xFFFE) == 0xFFFE;
+        // Zero-width blanks and soft hyphens come from web pages, private characters from fonts of their own.
+        boolean unseen = point == 0xAD || point == 0x200B || point == 0x2060 || point == 0xFEFF;
+        boolean ofOneFont = point >= 0xE000 && point <= 0xF8FF;
+        return unseen || ofOneFont || half || turning || (point & 0xFFFE) == 0xFFFE;
     }
 }

@@ -10,9 +10,16 @@ public sealed interface Node {
     /** How many nodes this one and all below it are, aliases counted each time, a long text as several. */
     int weight();
 
-    /** @param text empty where the file gives no value */
-    record Scalar(String text, Position at) implements Node {
+    /**
+     * @param text empty where the file gives no value
+     * @param isWritten whether the file gives one, be it an empty text in quotes
+     */
+    record Scalar(String text, boolean isWritten, Position at) implements Node {
         private static final int CHARACTERS_OF_A_NODE = 32;
+
+        public Scalar(String text, Position at) {
+            this(text, true, at);
+        }
 
         @Override
         public int weight() {

@@ -11,12 +11,18 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import shilu.memory.Memory;
 import shilu.problem.DeviceNames;
 import shilu.problem.Position;
@@ -27,10 +33,18 @@ public final class Read {
     /** A picture of more than that no phone will load. */
     private static final int LARGEST_MEDIUM = 20_000_000;
 
+    /** What Windows keeps beside pictures. */
+    private static final Set<String> OF_WINDOWS = Set.of("thumbs.db", "desktop.ini");
+
+    /** The names that Explorer and the Finder give to a copy. */
+    private static final Pattern COPY = Pattern.compile(".*( - (副本|Copy)|的副本| copy)( ?\\(?\\d+\\)?)?\\.(yaml|md)");
+
     private final Path content;
     private final Memory memory;
     private final Problems problems;
     private final String folder;
+    /** Files that may say anything, each reported. */
+    private final SortedSet<String> unread = new ConcurrentSkipListSet<>();
 
     private Read(Path content, Memory memory, Problems problems) {
         this.content = content;
@@ -73,7 +87,10 @@ public final class Read {
         try {
             var pictures = new TreeMap<String, byte[]>();
             media.forEach((path, medium) -> medium.join().ifPresent(bytes -> pictures.put(path, bytes)));
-            return new Manuscript(folder, done(documents), done(narratives), pictures);
+            // What is done first: a file is known to be unread only once somebody has tried.
+            var sound = done(documents);
+            var pages = done(narratives);
+            return new Manuscript(folder, sound, pages, pictures, new TreeSet<>(unread));
         } catch (CompletionException e) {
             if (e.getCause() instanceof UncheckedIOException failure) throw failure.getCause();
             throw e;
@@ -84,7 +101,13 @@ public final class Read {
     private interface Taking<T> extends BiFunction<String, byte[], Optional<T>> {}
 
     private <T> CompletableFuture<Optional<T>> begun(String path, Taking<T> taking, Executor executor) {
-        return CompletableFuture.supplyAsync(() -> bytes(path).flatMap(bytes -> taking.apply(path, bytes)), executor);
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    var taken = bytes(path).flatMap(bytes -> taking.apply(path, bytes));
+                    if (taken.isEmpty()) unread.add(path);
+                    return taken;
+                },
+                executor);
     }
 
     private static <T> List<T> done(List<CompletableFuture<Optional<T>>> begun) {
@@ -147,7 +170,12 @@ public final class Read {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 String path = shown(file);
                 if (attributes.isSymbolicLink()) problems.error(Position.of(folder + "/" + path), "file-is-link");
-                else if (!isHidden(file) && isReadable(path, attributes)) found.add(path);
+                else if (isHidden(file)) return FileVisitResult.CONTINUE;
+                else if (isReadable(path, attributes)) {
+                    found.add(path);
+                    return FileVisitResult.CONTINUE;
+                }
+                unread.add(path);
                 return FileVisitResult.CONTINUE;
             }
         });
@@ -161,6 +189,7 @@ public final class Read {
 
     private void vanished(String path) {
         problems.error(Position.of(folder + "/" + path), "file-vanished");
+        unread.add(path);
     }
 
     /** Reading a pipe would wait for ever, and reading a file of gigabytes would fill the machine. */
@@ -169,6 +198,9 @@ public final class Read {
         int largest = path.startsWith("media/") ? LARGEST_MEDIUM : TextFile.LARGEST;
         if (DeviceNames.areIn(path)) problems.error(at, "path-reserved", path);
         else if (!attributes.isRegularFile()) problems.error(at, "file-not-plain");
+        else if (COPY.matcher(path).matches()) problems.error(at, "file-is-copy");
+        else if (attributes.size() > largest && path.startsWith("media/"))
+            problems.error(at, "picture-too-large", attributes.size() / 1_000_000, largest / 1_000_000);
         else if (attributes.size() > largest)
             problems.error(at, "file-too-large", attributes.size() / 1_000_000, largest / 1_000_000);
         else return true;
@@ -178,6 +210,7 @@ public final class Read {
     /** Editors and Excel leave files such as {@code .swp} and {@code ~$lock} behind. */
     private boolean isHidden(Path path) {
         String name = path.getFileName().toString();
-        return !path.equals(content) && (name.startsWith(".") || name.startsWith("~"));
+        return !path.equals(content)
+                && (name.startsWith(".") || name.startsWith("~") || OF_WINDOWS.contains(name.toLowerCase(Locale.ROOT)));
     }
 }

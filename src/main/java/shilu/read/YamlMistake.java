@@ -17,6 +17,14 @@ final class YamlMistake {
 
     private static final List<Slip> SLIPS = List.of(
             new Slip("yaml-tab", Pattern.compile("^ *(\t)")),
+            new Slip("yaml-conflict", Pattern.compile("^(<{7}|={7}|>{7})")),
+            new Slip("yaml-wide-blank", Pattern.compile("^ *([\\u3000\\u00a0])")),
+            new Slip("yaml-dash-without-blank", Pattern.compile("^\\s*(－|-(?=[\\w-]+[:：]))")),
+            new Slip("yaml-colon-without-blank", Pattern.compile("^\\s*(?:- +)?[\\w-]+(:)(?=[\\p{IsHan}\"'\\[{\\d])")),
+            new Slip(
+                    "yaml-partly-quoted",
+                    Pattern.compile("(?:: +|^\\s*- +)(\"[^\"]*\"(?= *[^ #,}\\]:])|\\[[^\\]]*](?= *[^ #,}\\]]))")),
+            new Slip("yaml-reserved-start", Pattern.compile("(?:: +|^\\s*- +)([*&!|>](?=\\p{IsHan}))")),
             new Slip("yaml-full-width-colon", Pattern.compile("^\\s*(?:- +)?[\\w-]+(：)")),
             new Slip("yaml-full-width-comma", Pattern.compile("^\\s*(?:- +)?[\\w-]*:? *[{\\[].*?(，)\\s*[\\w-]+:")),
             new Slip("yaml-braces", Pattern.compile("(?:: +|^\\s*- +)(\\{\\{)")),

@@ -81,7 +81,8 @@ final class YamlReader {
         if (token == JsonToken.START_OBJECT) node = mapping(depth, at);
         else if (token == JsonToken.START_ARRAY) node = sequence(depth, at);
         else if (parser.isCurrentAlias()) node = aliased(at);
-        else node = new Node.Scalar(token == JsonToken.VALUE_NULL ? "" : fit(parser.getText(), at), at);
+        else if (token == JsonToken.VALUE_NULL) node = new Node.Scalar("", false, at);
+        else node = new Node.Scalar(fit(parser.getText(), at), at);
         if (node.weight() > HEAVIEST) throw reject(at, "yaml-too-heavy", HEAVIEST);
         if (anchor != null && !parser.isCurrentAlias()) anchors.put(anchor, node);
         return node;

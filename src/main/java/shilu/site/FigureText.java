@@ -136,14 +136,7 @@ public final class FigureText {
     }
 
     private static String magnitudeOf(String unit) {
-        // 千瓦 begins like 千人, but there is no 瓦 in the table: its 千 is a part of the unit's own name.
-        return MAGNITUDES.stream()
-                .filter(unit::startsWith)
-                .filter(magnitude -> Units.standard()
-                        .find(unit.substring(magnitude.length()))
-                        .isPresent())
-                .findFirst()
-                .orElse("");
+        return Units.standard().magnitude(unit);
     }
 
     /** Number and hedge in English, counted in a unit that is said elsewhere: about 3, over 1,500. */
@@ -168,7 +161,8 @@ public final class FigureText {
         if (isCalendarYear(figure)) return hedged(figure.qualifier(), value(figure, Language.EN));
         String unit =
                 isOne(figure) ? figure.unit().oneInEnglish() : figure.unit().english();
-        String words = scaled(figure) + (unit.equals("%") ? unit : unit.isEmpty() ? "" : " " + unit);
+        String words =
+                scaled(figure) + (unit.equals("%") || unit.equals("‰") ? unit : unit.isEmpty() ? "" : " " + unit);
         return hedged(figure.qualifier(), words);
     }
 

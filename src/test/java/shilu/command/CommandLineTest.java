@@ -177,7 +177,12 @@ class CommandLineTest {
         assertThat(run.exit()).isEqualTo(Exit.DONE);
         assertThat(work.resolve("content").resolve(path)).isRegularFile();
         assertThat(check.exit()).isNotEqualTo(Exit.BUG);
-        assertThat(check.err()).doesNotContain("YAML", "unknown key", "front matter", "missing", "no value");
+        assertThat(check.exit())
+                .as("what nobody has filled in is not published")
+                .isEqualTo(Exit.CONTENT);
+        assertThat(check.err())
+                .contains("still empty")
+                .doesNotContain("YAML", "unknown key", "front matter", "missing", "no value", "no source");
     }
 
     @Test
@@ -187,6 +192,104 @@ class CommandLineTest {
         assertThat(again.exit()).isEqualTo(Exit.USAGE);
         assertThat(again.err()).contains("is there already");
         assertThat(work.resolve("content/pages/method.md")).content().contains("怎样读数");
+    }
+
+    @Test
+    void unusedLeavesJsonPure() throws IOException {
+        var run = SiteCase.run(work, "check", "--unused", "--format", "json");
+
+        assertThat(new ObjectMapper().readTree(run.out())).isEmpty();
+        assertThat(run.out().strip()).endsWith("]");
+    }
+
+    @Test
+    void aWrongAddressIsToldOnceAsWrongUsage() {
+        var run = SiteCase.run(work, "check", "--base-url", "example");
+
+        assertThat(run.exit()).isEqualTo(Exit.USAGE);
+        assertThat(run.err()).containsOnlyOnce("'example' is no address");
+    }
+
+    @Test
+    void aMisspeltCommandIsAnsweredWithTheNearest() {
+        assertThat(Run.of("bulid").err()).contains("Did you mean", "build");
+    }
+
+    @Test
+    void aTakenPortIsNoFailureOfTheDisk() throws IOException {
+        try (var other = new java.net.ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+            var run = SiteCase.run(work, "serve", "--lang", "en", "--port", other.getLocalPort());
+
+            assertThat(run.exit()).isEqualTo(Exit.MACHINE);
+            assertThat(run.err())
+                    .contains("another program uses this port", "--port")
+                    .doesNotContain("disk");
+        }
+    }
+
+    @Test
+    void whatWindowsKeepsBesidePicturesIsPassedOver() throws IOException {
+        Files.writeString(work.resolve("content/media/Thumbs.db"), "x", UTF_8);
+        Files.writeString(work.resolve("content/media/desktop.ini"), "x", UTF_8);
+
+        assertThat(SiteCase.run(work, "check")).isEqualTo(new Run(Exit.DONE, "", ""));
+    }
+
+    @Test
+    void newProposesTheColumnOfTheFolder() throws IOException {
+        Run.of("new", "page", "topics/wood", "--content", work.resolve("content"));
+
+        assertThat(work.resolve("content/pages/topics/wood.md")).content().contains("column: topics");
+    }
+
+    @Test
+    void newGivesWordsOfAPlaceNoTitleOfTheirOwn() throws IOException {
+        Run.of("new", "page", "places/yunhe", "--content", work.resolve("content"));
+        var check = SiteCase.run(work, "check", "--lang", "en");
+
+        assertThat(check.err()).contains("`summary` is still empty").doesNotContain("title", "column");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n"})
+    void newFactKeepsTheListAndTheLineEndsOfItsFile(String end) throws IOException {
+        Path facts = work.resolve("content/facts/economy.yaml");
+        String before = Files.readString(facts, UTF_8).strip().replace("\n", end);
+        Files.writeString(facts, before, UTF_8);
+
+        var run = Run.of("new", "fact", "wood-2026", "--in", "economy.yaml", "--content", work.resolve("content"));
+
+        assertThat(run.exit()).isEqualTo(Exit.DONE);
+        String after = Files.readString(facts, UTF_8);
+        assertThat(after).startsWith(before + end + "- id: wood-2026" + end).endsWith(end);
+        assertThat(after.replace("\r\n", "").contains("\n")).isEqualTo(end.equals("\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fact, gdp-2024, economy.yaml",
+        "chart, paper-chain, is there already",
+        "diagram, paper-by-year, is there already",
+        "fact, con, Windows",
+        "page, aux/wood, Windows"
+    })
+    void newRefusesNamesThatAreTakenOrKept(String kind, String name, String reason) {
+        var run = Run.of("new", kind, name, "--lang", "en", "--content", work.resolve("content"));
+
+        assertThat(run.exit()).isEqualTo(Exit.USAGE);
+        assertThat(run.err()).contains(reason);
+    }
+
+    @Test
+    void newFactSaysThatItsFileIsNoneInsteadOfBlamingTheName() throws IOException {
+        Path content = work.resolve("content");
+        var nameless = Run.of("new", "fact", "wood-2026", "--lang", "en", "--in", "economy", "--content", content);
+        var chinese = Run.of("new", "fact", "wood-2026", "--in", "经济.yaml", "--content", content);
+        var outside = Run.of("new", "fact", "wood-2027", "--lang", "en", "--in", "../x.yaml", "--content", content);
+
+        assertThat(nameless.err()).contains("`--in economy` names no file");
+        assertThat(chinese.exit()).isEqualTo(Exit.DONE);
+        assertThat(outside.exit()).isEqualTo(Exit.USAGE);
     }
 
     @ParameterizedTest

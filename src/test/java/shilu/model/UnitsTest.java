@@ -42,9 +42,51 @@ class UnitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"亿圆", "亿", "元元", "/吨", "元/", "万届", "吨/吨/吨/", "斤"})
+    @ValueSource(strings = {"亿圆", "亿", "元元", "/吨", "元/", "万届", "吨/吨/吨/", "圆"})
     void whatTheTableDoesNotHoldIsNoUnit(String symbol) {
         assertThat(UNITS.find(symbol)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "平方公里, 公顷, 100",
+        "毫米, 厘米, 0.1",
+        "斤, 公斤, 0.5",
+        "兆瓦, 千瓦, 1000",
+        "万吨标准煤, 吨标煤, 10000",
+        "‰, %, 0.1",
+        "周, 天, 7",
+        "千克, 克, 1000",
+        "亿美元, 万美元, 10000",
+        "千米, 公里, 1"
+    })
+    void oneIsSoManyOfTheOther(String one, String other, String times) {
+        assertThat(UNITS.get(one).convertsTo(UNITS.get(other))).isTrue();
+        assertThat(UNITS.get(one).factor().dividedBy(UNITS.get(other).factor()))
+                .isEqualTo(Rational.of(new BigDecimal(times)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"万吨, 万", "千克, ''", "千瓦, ''", "千克/亩, ''", "千人, 千", "万千瓦, 万", "万亿元, 万亿", "微克/立方米, ''"})
+    void aNameOfItsOwnIsNoMultiple(String symbol, String magnitude) {
+        assertThat(UNITS.magnitude(symbol)).isEqualTo(magnitude);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "吨标准煤/万元, 'tce per 10,000 yuan'",
+        "微克/立方米, µg per cubic metre",
+        "元/人, yuan per person",
+        "张/千人, 'per 1,000 people'"
+    })
+    void whatStandsBelowTheSlashKeepsItsMultiple(String symbol, String english) {
+        assertThat(UNITS.get(symbol).english()).isEqualTo(english);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"km, 公里", "万平米, 万平方米", "㎡, 平方米", "百分点, 个百分点", "°C, ℃", "万Kw, 万千瓦"})
+    void otherNamesForTheSameUnitAreUnderstood(String typed, String meant) {
+        assertThat(UNITS.respelt(typed)).map(Unit::symbol).contains(meant);
     }
 
     @ParameterizedTest
