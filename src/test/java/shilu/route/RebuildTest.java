@@ -177,7 +177,11 @@ class RebuildTest {
     static Stream<Named> changesOfCards() {
         return Stream.of(
                 replaced("a title", "content/pages/method.md", "title: ", "title: 新"),
-                replaced("a fact", "content/facts/economy.yaml", "value: ", "value: 1"),
+                replaced(
+                        "a fact",
+                        "content/facts/economy.yaml",
+                        "value: 310.50, unit: 亿元, status: reported, vintage: preliminary, source: daily-2025, as-printed: ",
+                        "value: 1310.50, unit: 亿元, status: reported, vintage: preliminary, source: daily-2025, as-printed: 1"),
                 replaced("a source's title", "content/sources.yaml", "title: ", "title: 新"),
                 replaced("the address", "content/site.yaml", "example.org/yunhe", "example.org/river"),
                 replaced("no address", "content/site.yaml", "base-url: ", "# base-url: "),
