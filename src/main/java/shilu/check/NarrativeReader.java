@@ -37,7 +37,7 @@ final class NarrativeReader {
         var summary = data.texts.required(fields, "summary", language);
         var date = fields.optionalPeriod("date");
         Optional<String> column = registry.isPresent() ? Optional.empty() : fields.optionalString("column");
-        var tags = fields.strings("tags");
+        var tags = tags();
         int order = fields.integer("order", 0);
         var covers = fields.scalars("covers");
         column.ifPresent(this::checkColumn);
@@ -59,6 +59,12 @@ final class NarrativeReader {
         var telling = new Telling(data.ledger.figures, problems);
         narrative.ifPresent(page -> among.place().ifPresent(place -> telling.check(page, place)));
         return narrative;
+    }
+
+    private List<String> tags() {
+        for (var tag : fields.scalars("tags"))
+            if (tag.text().matches(".*[,，、].*")) fields.fail(tag.at(), "tags-in-one", tag.text());
+        return fields.strings("tags");
     }
 
     /** The entries of which each may have words on its page, where the path's folder is theirs. */

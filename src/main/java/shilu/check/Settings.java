@@ -72,6 +72,9 @@ final class Settings {
     /** The languages of the whole site; Chinese alone where nothing is said. */
     Set<Language> languages() {
         var languages = EnumSet.of(Language.ZH);
+        var named = fields.strings("languages");
+        if (!named.isEmpty() && !named.contains(Language.ZH.code()))
+            fields.fail(fields.at("languages"), "languages-without-chinese");
         for (var scalar : fields.scalars("languages")) {
             var language = Language.ofCode(scalar.text());
             if (language.isEmpty()) fields.fail(scalar.at(), "unknown-language", scalar.text());

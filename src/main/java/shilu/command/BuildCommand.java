@@ -2,6 +2,7 @@ package shilu.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,6 +29,11 @@ final class BuildCommand extends ConsoleCommand {
 
     @Override
     public Integer call() throws IOException {
+        for (Path source : List.of(route.content, route.templates))
+            if (isWithin(out, source)) {
+                console.err().println(words().word("build.out-within", out, source));
+                return Exit.USAGE;
+            }
         var problems = new Problems(route.strict);
         var watcher = new ProgressLine(console, words());
         var outcome = new Route(route.into(out, precompress), problems, watcher.progress()).build();
@@ -35,5 +41,12 @@ final class BuildCommand extends ConsoleCommand {
         int exit = report(problems);
         if (!outcome.isRejected()) watcher.summary(outcome);
         return exit;
+    }
+
+    /** Pages among the content would be taken for content the next time. */
+    private static boolean isWithin(Path path, Path folder) {
+        return path.toAbsolutePath()
+                .normalize()
+                .startsWith(folder.toAbsolutePath().normalize());
     }
 }

@@ -70,6 +70,17 @@ final class Links {
 
     private void check(Inline.Link link, Narrative narrative, Position at) {
         var target = LinkTarget.of(link.target(), narrative, site);
+        if (link.target().isBlank()) problems.error(at, "link-empty");
+        else if (isWithoutScheme(link.target())) problems.error(at, "link-without-scheme", link.target());
+        else check(link, target, narrative, at);
+    }
+
+    /** What people type who mean another site, the colon of a Chinese keyboard among it. */
+    private static boolean isWithoutScheme(String written) {
+        return written.startsWith("www.") || written.matches("(?i)https?：.*");
+    }
+
+    private void check(Inline.Link link, LinkTarget target, Narrative narrative, Position at) {
         if (target.kind() == LinkTarget.Kind.REFUSED) problems.error(at, "link-refused", link.target());
         if (target.kind() == LinkTarget.Kind.FRAGMENT) checkSection(link, narrative, target, at);
         if (target.kind() != LinkTarget.Kind.INTERNAL) return;

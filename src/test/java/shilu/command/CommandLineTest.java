@@ -299,4 +299,13 @@ class CommandLineTest {
 
         assertThat(run.exit()).isEqualTo(Exit.USAGE);
     }
+
+    @Test
+    void pagesAreNotMadeAmongTheContent(@TempDir Path work) throws IOException {
+        SiteCase.sound().layOut(work);
+        var built = SiteCase.run(work, "build", "--lang", "en", "--out", work.resolve("content/site"));
+        assertThat(built.exit()).isEqualTo(Exit.USAGE);
+        assertThat(built.err()).contains("lies within", "--out site");
+        assertThat(work.resolve("content/site")).doesNotExist();
+    }
 }
