@@ -109,6 +109,7 @@ final class NarrativeReader {
         var prose = parsed.prose();
         checkReferences(prose);
         Structure.check(prose, problems);
+        RawHtml.check(prose, problems);
         data.rules.gate().check(prose, language, problems);
         if (language == Language.ZH) among.style().check(file.front(), prose, problems);
         return prose;

@@ -35,6 +35,8 @@ final class ProseReader {
     /** Quotes and lists within each other; what is deeper nobody can read. */
     static final int DEEPEST = 20;
 
+    private static final String COMMENT_END = "-->";
+
     private final LineIndex lines;
     private final Problems problems;
     private int depth;
@@ -85,8 +87,8 @@ final class ProseReader {
         if (node instanceof IndentedCodeBlock code)
             return Optional.of(new Block.CodeBlock("", code.getContentChars().toString(), node.getStartOffset()));
         if (node instanceof ThematicBreak) return Optional.of(new Block.Rule());
-        if (node instanceof HtmlCommentBlock && isNothingElse(node) || node instanceof FootnoteBlock)
-            return Optional.empty();
+        if (node instanceof FootnoteBlock) return Optional.empty();
+        if (node instanceof HtmlCommentBlock && isAlone(node)) return Optional.empty();
         if (node instanceof HtmlBlock || node instanceof HtmlCommentBlock) {
             inlines.noteHtml();
             return Optional.of(new Block.HtmlBlock(node.getChars().toString(), node.getStartOffset()));
@@ -94,10 +96,13 @@ final class ProseReader {
         return Optional.empty();
     }
 
-    /** The parser takes the words behind a comment on the same line for a part of it. */
-    private static boolean isNothingElse(Node comment) {
+    /** Whether a comment is nothing else: the parser takes the words behind it on the same line for a part of it. */
+    private boolean isAlone(Node comment) {
         String written = comment.getChars().toString();
-        return written.substring(written.lastIndexOf("-->") + "-->".length()).isBlank();
+        int end = written.lastIndexOf(COMMENT_END);
+        // Without an end it would hide the rest of the page from its readers, and nobody would know.
+        if (end < 0) problems.error(lines.at(comment.getStartOffset()), "comment-open");
+        return end < 0 || written.substring(end + COMMENT_END.length()).isBlank();
     }
 
     private Optional<Block> paragraph(Paragraph paragraph) {
