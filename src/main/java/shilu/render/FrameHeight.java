@@ -29,7 +29,7 @@ record FrameHeight(int width, double picture) {
     private static final double TARGET = 44;
     private static final double MOST_ENLARGED = 20 * ROOT / Drawing.NARROW;
     // A line, for fonts that are wider than most.
-    private static final double SPARE = 25;
+    private static final double SPARE = 30;
     private static final double LATIN = .52;
     // Browsers part Chinese and other characters a little.
     private static final double GAP = .25;
