@@ -39,6 +39,12 @@ final class Slips {
                     Pattern.compile(
                             "(\\[[^\\[\\]\\n]{1,60}]\\((?:https?://|/|\\.\\.?/)[^()\\s\"]*[ \\u3000][^()\"\\n]*\\))")));
 
+    /** One of these stands in each of the shapes above. */
+    private static final String MARKS = "＊｛{[【";
+
+    /** Each line that is meant for a heading, a list or a table begins with one of these. */
+    private static final String MARKS_OF_LINES = "#＃-－｜0123456789";
+
     private static final Pattern CODE = Pattern.compile("`+[^`]*`+");
     private static final Pattern ROW = Pattern.compile("^\\s*\\|.*\\|.*");
     private static final Pattern RULE = Pattern.compile("^\\s*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?\\s*$");
@@ -54,20 +60,43 @@ final class Slips {
     /** Looks through a paragraph, line by line. */
     void paragraph(List<BasedSequence> written) {
         for (BasedSequence line : written) {
-            first(AT_LINE_BEGIN, line);
-            inside(line);
+            String text = withoutCode(line);
+            if (beginsWithMark(text)) first(AT_LINE_BEGIN, text, line);
+            inside(text, line);
         }
         table(written);
     }
 
     /** Looks through a piece of a line, such as a heading or a cell. */
     void inside(BasedSequence piece) {
-        for (Slip slip : ANYWHERE) first(List.of(slip), piece);
+        inside(withoutCode(piece), piece);
     }
 
-    private void first(List<Slip> slips, BasedSequence line) {
-        String text =
-                CODE.matcher(line).replaceAll(code -> " ".repeat(code.group().length()));
+    private void inside(String text, BasedSequence piece) {
+        if (holdsMark(text)) for (Slip slip : ANYWHERE) first(List.of(slip), text, piece);
+    }
+
+    /** Most lines hold no mark at all, and one look at their characters tells so sooner than the shapes do. */
+    private static boolean holdsMark(String text) {
+        for (int i = 0; i < text.length(); i++) if (MARKS.indexOf(text.charAt(i)) >= 0) return true;
+        return false;
+    }
+
+    private static boolean beginsWithMark(String text) {
+        int first = 0;
+        while (first < text.length() && Character.isWhitespace(text.charAt(first))) first++;
+        return first < text.length() && MARKS_OF_LINES.indexOf(text.charAt(first)) >= 0;
+    }
+
+    /** The text with blanks in the place of what is shown letter by letter. */
+    private static String withoutCode(BasedSequence written) {
+        String text = written.toString();
+        return text.indexOf('`') < 0
+                ? text
+                : CODE.matcher(text).replaceAll(code -> " ".repeat(code.group().length()));
+    }
+
+    private void first(List<Slip> slips, String text, BasedSequence line) {
         for (Slip slip : slips) {
             Matcher found = slip.shape().matcher(text);
             if (!found.find()) continue;
@@ -80,7 +109,8 @@ final class Slips {
     /** A row that stands in a paragraph belongs to a table that the parser did not see. */
     private void table(List<BasedSequence> written) {
         for (int i = 0; i < written.size(); i++) {
-            if (!ROW.matcher(CODE.matcher(written.get(i)).replaceAll("")).find()) continue;
+            if (written.get(i).indexOf('|') < 0
+                    || !ROW.matcher(withoutCode(written.get(i))).find()) continue;
             boolean ruled = i + 1 < written.size()
                     && RULE.matcher(written.get(i + 1).toString().stripTrailing())
                             .matches();
