@@ -21,10 +21,10 @@ import shilu.model.Value;
  * <p>Han numerals and counts of what a source lists are left to people.
  */
 final class AsPrinted {
-    private static final Pattern NUMBER = Pattern.compile("[-−]?\\d[\\d,]*(?:\\.\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("[-−]?\\d[\\d,]{0,30}(?:\\.\\d{1,30})?");
     private static final Pattern HEDGE = Pattern.compile("[余多]");
-    /** The longest symbol of a unit, such as 元/千瓦时. */
-    private static final int LONGEST_UNIT = 8;
+    /** In characters behind a number: what stands farther away is not its unit. */
+    private static final int FARTHEST = 10;
 
     /** How a source says each qualifier; what it says before the number counts, and what it says behind. */
     private static final Map<Qualifier, Pattern> SAID = Map.of(
@@ -38,9 +38,9 @@ final class AsPrinted {
     /** @param unit that it is printed in; empty where the text names none */
     private record Printed(BigDecimal number, Optional<Unit> unit) {
         boolean says(BigDecimal value, Unit of) {
-            if (unit.isEmpty()) return number.compareTo(value) == 0;
-            boolean part = of.symbol().startsWith(unit.get().symbol() + "/");
-            if (part) return number.compareTo(value) == 0;
+            // 1500株 is printed of 1500株/亩 where the sentence says of what.
+            boolean same = unit.isEmpty() || of.symbol().startsWith(unit.get().symbol() + "/");
+            if (same) return number.compareTo(value) == 0;
             return unit.get().convertsTo(of)
                     && Rational.of(number)
                             .times(unit.get().factor())
@@ -106,13 +106,9 @@ final class AsPrinted {
         return numbers;
     }
 
+    /** The hedge stands within the unit: 5万余户. */
     private static Optional<Unit> unitAt(String text, int from) {
-        String after = HEDGE.matcher(text.substring(from, Math.min(text.length(), from + LONGEST_UNIT + 1)))
-                .replaceFirst("");
-        for (int length = Math.min(after.length(), LONGEST_UNIT); length > 0; length--) {
-            var unit = Units.standard().find(after.substring(0, length));
-            if (unit.isPresent()) return unit;
-        }
-        return Optional.empty();
+        String after = text.substring(from, Math.min(text.length(), from + FARTHEST));
+        return Units.standard().leading(HEDGE.matcher(after).replaceFirst(""));
     }
 }

@@ -1,5 +1,6 @@
 package shilu.check;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,6 @@ final class Beside {
             Set.of("money", "mass", "volume", "area", "mu", "energy", "power", "points");
 
     private static final String MAGNITUDES = "万亿";
-    private static final int LONGEST_UNIT = 5;
     private static final Map<Qualifier, String> CHINESE =
             Map.of(Qualifier.ABOUT, "约", Qualifier.NEARLY, "近", Qualifier.OVER, "超");
     private static final Map<Qualifier, String> ENGLISH =
@@ -46,7 +46,7 @@ final class Beside {
             return Optional.of(new Change("sign-before-figure", before.substring(before.length() - 1)));
         if (part == Inline.Part.WHOLE && figure instanceof Fact) {
             String hedge = (language == Language.EN ? ENGLISH : CHINESE).getOrDefault(figure.qualifier(), "");
-            if (!hedge.isEmpty() && before.toLowerCase(java.util.Locale.ROOT).endsWith(hedge))
+            if (!hedge.isEmpty() && before.toLowerCase(Locale.ROOT).endsWith(hedge))
                 return Optional.of(new Change("hedge-twice", hedge.strip()));
         }
         return unitBehind(after)
@@ -70,10 +70,8 @@ final class Beside {
 
     /** The unit of measure, or the beginning of one, that a text begins with. */
     private static Optional<String> unitBehind(String text) {
-        for (int length = Math.min(LONGEST_UNIT, text.length()); length > 0; length--) {
-            String symbol = text.substring(0, length);
-            if (Units.standard().find(symbol).filter(Beside::isMeasure).isPresent()) return Optional.of(symbol);
-        }
+        var unit = Units.standard().leading(text).filter(Beside::isMeasure);
+        if (unit.isPresent()) return unit.map(Unit::symbol);
         boolean magnitude = !text.isEmpty() && MAGNITUDES.indexOf(text.charAt(0)) >= 0;
         return magnitude ? Optional.of(text.substring(0, 1)) : Optional.empty();
     }

@@ -23,10 +23,6 @@ import shilu.read.Node;
 public final class Check {
     private static final Pattern MEDIA_NAME = Pattern.compile("([a-z0-9][a-z0-9.-]*/)*[a-z0-9][a-z0-9.-]*\\.[a-z0-9]+");
 
-    /** What the gate leaves alone stands in {@code checks.yaml}; without it, it would stop at everything. */
-    private static final List<String> OF_THE_GATE =
-            List.of("number-not-in-ledger", "number-without-source", "number-in-note");
-
     private Check() {}
 
     /** Checks everything on the thread that asks. */
@@ -42,7 +38,6 @@ public final class Check {
      */
     public static Optional<Report> check(Manuscript manuscript, Problems problems, Memory memory, Executor executor) {
         var documents = new Documents(manuscript.folder(), manuscript.documents(), manuscript.unread(), problems);
-        if (!documents.areWhole("checks")) problems.mute(OF_THE_GATE);
         documents.reportUnused();
         checkMedia(manuscript, problems);
         var data =
@@ -52,8 +47,8 @@ public final class Check {
         var siteFields = documents.site();
         var style = new Style(StyleLevels.of(siteFields), ground.ledger.figures, memory);
         // Nothing below asks what these two find, so that they need not be waited for.
-        var notes = begun(new DataFiles.Notes(manuscript.documents(), ground.rules.gate()), memory, executor);
-        var conventions = begun(new DataFiles.Conventions(manuscript.documents(), style), memory, executor);
+        var notes = begun(new NotesOf(manuscript.documents(), ground.rules.gate()), memory, executor);
+        var conventions = begun(new ConventionsOf(manuscript.documents(), style), memory, executor);
         var site = siteFields.map(Settings::new);
         var columns = site.map(Settings::columns);
         var languages = site.map(Settings::languages).orElse(Set.of());

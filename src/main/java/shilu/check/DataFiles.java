@@ -21,7 +21,7 @@ record DataFiles(String folder, List<Document> documents, SortedSet<String> unre
 
     @Override
     public Understood answer() {
-        var problems = unread.isEmpty() ? new Problems() : Problems.afterErrors();
+        var problems = Problems.after(!unread.isEmpty());
         var files = new Documents(folder, documents, unread, problems);
         return new Understood(new Groundwork(files, memory, problems), problems);
     }
@@ -29,31 +29,5 @@ record DataFiles(String folder, List<Document> documents, SortedSet<String> unre
     @Override
     public Class<Understood> kind() {
         return Understood.class;
-    }
-
-    /** Asks what is wrong with the plain words beside entries. */
-    record Notes(List<Document> documents, Gate gate) implements Question<Problems> {
-        @Override
-        public Problems answer() {
-            return shilu.check.Notes.check(documents, gate);
-        }
-
-        @Override
-        public Class<Problems> kind() {
-            return Problems.class;
-        }
-    }
-
-    /** Asks where texts break the conventions. */
-    record Conventions(List<Document> documents, Style style) implements Question<Problems> {
-        @Override
-        public Problems answer() {
-            return style.check(documents);
-        }
-
-        @Override
-        public Class<Problems> kind() {
-            return Problems.class;
-        }
     }
 }

@@ -32,8 +32,20 @@ final class Gate {
     private final Registry<Figure> figures;
     private final Memory memory;
 
+    private final boolean open;
+
     /** @param allowed words that the author's list leaves alone */
     Gate(List<String> allowed, Registry<Figure> figures, Memory memory) {
+        this(allowed, figures, memory, false);
+    }
+
+    /** A gate that lets everything pass, while nobody knows what the author's list leaves alone. */
+    static Gate open(Registry<Figure> figures, Memory memory) {
+        return new Gate(List.of(), figures, memory, true);
+    }
+
+    private Gate(List<String> allowed, Registry<Figure> figures, Memory memory, boolean open) {
+        this.open = open;
         for (Language language : Language.values())
             finders.put(language, memory.answer(new Quantities.Finder(language, allowed)));
         this.memory = memory;
@@ -82,6 +94,7 @@ final class Gate {
      * @param own the figure's number and its printed form
      */
     void checkNote(String note, Language language, Position at, List<String> own, Problems problems) {
+        if (open) return;
         var finder = finders.get(language);
         for (var found : memory.answer(new Quantities(finder, note, true)).all()) {
             boolean isOwn = own.stream().anyMatch(text -> found.saysOnly(text) || finder.finds(found.text(), text));
@@ -90,6 +103,7 @@ final class Gate {
     }
 
     private void check(List<Inline> line, Language language, IntFunction<Position> positions, Problems problems) {
+        if (open) return;
         var plain = PlainLine.of(line, reference -> PlainLine.ELSEWHERE, Inline.Code::text);
         for (var found : memory.answer(new Quantities(finders.get(language), plain.text(), false))
                 .all()) report(found, positions.apply(plain.offset(found.offset())), problems);

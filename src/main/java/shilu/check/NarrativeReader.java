@@ -62,9 +62,9 @@ final class NarrativeReader {
     }
 
     private List<String> tags() {
-        for (var tag : fields.scalars("tags"))
-            if (tag.text().matches(".*[,，、].*")) fields.fail(tag.at(), "tags-in-one", tag.text());
-        return fields.strings("tags");
+        var tags = fields.scalars("tags");
+        for (var tag : tags) if (tag.text().matches(".*[,，、].*")) fields.fail(tag.at(), "tags-in-one", tag.text());
+        return tags.stream().map(tag -> tag.text()).toList();
     }
 
     /** The entries of which each may have words on its page, where the path's folder is theirs. */

@@ -42,7 +42,7 @@ record Narratives(
 
         @Override
         public Found answer() {
-            var problems = Problems.after(among.data.problems());
+            var problems = Problems.after(among.data.problems().hasErrors());
             return new Found(new NarrativeReader(file, among, problems).narrative(), problems);
         }
 

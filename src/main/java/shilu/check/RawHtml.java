@@ -1,8 +1,10 @@
 package shilu.check;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import shilu.model.Block;
 import shilu.model.Inline;
@@ -13,7 +15,7 @@ import shilu.problem.Problems;
 /** Looks at an author's HTML for elements that take all that follows for their text, headings and figures among it. */
 final class RawHtml {
     private static final Pattern OF_TEXT =
-            Pattern.compile("(?i)<(script|style|title|textarea|xmp|iframe|noembed|noframes|plaintext)(?![a-z0-9-])");
+            Pattern.compile("<(script|style|title|textarea|xmp|iframe|noembed|noframes|plaintext)(?![a-z0-9-])");
 
     private RawHtml() {}
 
@@ -22,39 +24,33 @@ final class RawHtml {
         Walk.over(
                 prose,
                 block -> {
-                    if (block instanceof Block.HtmlBlock html) check(html.markup(), html.offset(), prose, problems);
+                    if (block instanceof Block.HtmlBlock html)
+                        check(html.markup(), any -> html.offset(), prose, problems);
                 },
                 piece -> {});
         Walk.overLines(prose, line -> {
-            var tags = new ArrayList<Inline.Html>();
+            var markup = new StringBuilder();
+            var offsets = new TreeMap<Integer, Integer>();
             Walk.over(line, piece -> {
-                if (piece instanceof Inline.Html html) tags.add(html);
+                if (!(piece instanceof Inline.Html html)) return;
+                offsets.put(markup.length(), html.offset());
+                markup.append(html.markup());
             });
-            for (int i = 0; i < tags.size(); i++)
-                check(joined(tags.subList(i, tags.size())), tags.get(i), prose, problems);
+            check(markup.toString(), at -> offsets.floorEntry(at).getValue(), prose, problems);
         });
     }
 
-    private static String joined(List<Inline.Html> tags) {
-        var markup = new StringBuilder();
-        tags.forEach(tag -> markup.append(tag.markup()));
-        return markup.toString();
-    }
-
-    /** Each piece answers for the element that it begins. */
-    private static void check(String fromHere, Inline.Html first, Prose prose, Problems problems) {
-        var element = OF_TEXT.matcher(fromHere);
-        if (element.lookingAt()) check(fromHere, first.offset(), prose, problems, element.group(1));
-    }
-
-    private static void check(String markup, int offset, Prose prose, Problems problems) {
+    /** @param offsets where in the page's text a character of the markup stands */
+    private static void check(String written, IntUnaryOperator offsets, Prose prose, Problems problems) {
+        String markup = written.toLowerCase(Locale.ROOT);
+        Map<String, Integer> lastEnds = new HashMap<>();
         var element = OF_TEXT.matcher(markup);
-        while (element.find()) check(markup.substring(element.start()), offset, prose, problems, element.group(1));
-    }
-
-    private static void check(String fromHere, int offset, Prose prose, Problems problems, String element) {
-        String name = element.toLowerCase(Locale.ROOT);
-        if (!fromHere.toLowerCase(Locale.ROOT).contains("</" + name))
-            problems.error(prose.at(offset), "html-open", name);
+        while (element.find()) {
+            int end = lastEnds.computeIfAbsent(element.group(1), name -> markup.lastIndexOf("</" + name));
+            if (end > element.start()) continue;
+            problems.error(prose.at(offsets.applyAsInt(element.start())), "html-open", element.group(1));
+            // It takes in the others.
+            return;
+        }
     }
 }

@@ -23,7 +23,6 @@ import shilu.problem.Problems;
 
 /** Reads {@code site.yaml}. */
 final class Settings {
-    private static final Pattern ADDRESS = Pattern.compile("https?://[A-Za-z0-9.-]+(:\\d+)?(/[A-Za-z0-9._~/-]*)?");
     private static final Pattern CONTACT =
             Pattern.compile("(mailto:)?[\\w.%+-]+@[\\w-]+(\\.[\\w-]+)+|https?://[\\w.-]+(:\\d+)?(/[^\\s<>\"'`]*)?");
 
@@ -107,7 +106,7 @@ final class Settings {
         var name = fields.text("name");
         var tagline = fields.text("tagline");
         var baseUrl = fields.optionalString("base-url");
-        if (baseUrl.isPresent() && !ADDRESS.matcher(baseUrl.get()).matches())
+        if (baseUrl.isPresent() && !SiteSettings.isAddress(baseUrl.get()))
             fields.fail(fields.at("base-url"), "wrong-address", baseUrl.get());
         var place = fields.reference("place", places);
         var keyFigures = fields.references("key-figures", figures);

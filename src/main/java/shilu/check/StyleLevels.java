@@ -8,7 +8,11 @@ import java.util.function.IntFunction;
 import shilu.problem.Position;
 import shilu.problem.Problems;
 
-/** How strictly a site holds its texts to each convention: {@code style: {N4: off, S7-ratio: error}}. */
+/**
+ * How strictly a site holds its texts to each convention: {@code style: {N4: off, S7-ratio: error}}.
+ *
+ * @param byRule the level of each rule, by the rule's id
+ */
 record StyleLevels(SortedMap<String, StyleLevel> byRule) {
 
     static StyleLevels of(Optional<Fields> site) {

@@ -7,7 +7,11 @@ import shilu.model.RichText;
 import shilu.model.Text;
 import shilu.problem.Language;
 
-/** Texts of data files whose references are all known, and whose numbers have passed the gate. */
+/**
+ * Texts of data files whose references are all known, and whose numbers have passed the gate.
+ *
+ * @param breakable whether a {@code |} says where a line may rather end
+ */
 record Texts(Registry<Figure> figures, Gate gate, boolean breakable) {
     /** The same for the words inside a diagram, where a {@code |} says where a line may rather end. */
     Texts inside() {

@@ -6,6 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import shilu.model.Period;
+import shilu.model.SiteSettings;
 import shilu.route.Options;
 
 /** Options of the commands that go the whole route. */
@@ -52,7 +53,7 @@ final class RouteOptions {
     static final class AddressConverter implements ITypeConverter<String> {
         @Override
         public String convert(String typed) {
-            if (!typed.matches("https?://[A-Za-z0-9.-]+(:\\d+)?(/[A-Za-z0-9._~/-]*)?"))
+            if (!SiteSettings.isAddress(typed))
                 throw new TypeConversionException("'" + typed + "' is no address such as https://example.org/report/");
             return typed;
         }

@@ -35,6 +35,12 @@ record LineEnd(int offset, double tear) {
     private static final double AT_A_BRACKET = .5;
     private static final double AT_A_PARTICLE = 1;
 
+    /** In characters; whether a longer run of them is odd or even tells nothing of its words. */
+    private static final int LONGEST_NAME = 24;
+
+    private static final Pattern COUNTED = Pattern.compile(".?[0-9] [mb]illion");
+    private static final int LONGEST_COUNTED = "10 billion".length();
+
     private static final Pattern MEASURE = Pattern.compile("[约近超第]?[0-9]+(?:[.,～0-9]*[0-9])?(?:万亿|百万|亿|万|千)?[余多]?(?:"
             + Units.standard().symbols().stream()
                     .filter(symbol -> !symbol.isEmpty())
@@ -94,8 +100,10 @@ record LineEnd(int offset, double tear) {
 
     private static double tearAtSpace(String text, int end) {
         boolean lower = Character.isLowerCase(text.charAt(end));
-        var counted = lower && isDigit(text.charAt(end - 2))
-                || text.substring(0, end - 1).matches(".*[0-9] [mb]illion");
+        boolean counted = lower && isDigit(text.charAt(end - 2))
+                || COUNTED.matcher(text)
+                        .region(Math.max(0, end - 1 - LONGEST_COUNTED), end - 1)
+                        .matches();
         return counted
                 ? AFTER_A_NUMBER
                 : STOPS.indexOf(text.charAt(end - 2)) >= 0 || text.charAt(end) == '(' ? 0 : BETWEEN_WORDS;
@@ -108,7 +116,7 @@ record LineEnd(int offset, double tear) {
 
     private static int followers(String text, int end) {
         int count = 0;
-        while (end + count < text.length() && isHan(text.charAt(end + count))) {
+        while (count < LONGEST_NAME && end + count < text.length() && isHan(text.charAt(end + count))) {
             count++;
             if (TRAILING.indexOf(text.charAt(end + count - 1)) >= 0) break;
         }

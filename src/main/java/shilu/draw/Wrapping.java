@@ -12,12 +12,15 @@ final class Wrapping {
 
     private static final double OVERHANG = 1000;
 
+    /** In characters: every way to break a text is tried, and no label that anybody reads is longer. */
+    private static final int LONGEST_TRIED = 300;
+
     private Wrapping() {}
 
     static List<String> wrap(String text, double width, Lettering lettering) {
         if (lettering.width(text) <= width) return List.of(LineEnd.plain(text));
-        int fewest = greedy(text, width, lettering).size();
-        return new Search(text, width, lettering).lines(fewest);
+        var greedy = greedy(text, width, lettering);
+        return text.length() > LONGEST_TRIED ? greedy : new Search(text, width, lettering).lines(greedy.size());
     }
 
     /** Breaks text into no more lines than there is room for; where words are left out, an ellipsis says so. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import shilu.problem.Language;
 import shilu.problem.Position;
 
@@ -58,6 +59,13 @@ public record SiteSettings(
                 .filter(host::equalsIgnoreCase)
                 .isPresent();
         return own ? LinkRules.Treatment.DIRECT : links.of(host);
+    }
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://[A-Za-z0-9.-]+(:\\d+)?(/[A-Za-z0-9._~/-]*)?");
+
+    /** Whether a site may be published under what is written. */
+    public static boolean isAddress(String written) {
+        return ADDRESS.matcher(written).matches();
     }
 
     /** Whether a narrative is so old at a date that its column keeps it as a record of its time. */

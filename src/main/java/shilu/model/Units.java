@@ -23,6 +23,9 @@ public final class Units {
     private static final Map<String, String> WORDS =
             Map.of("千", "1,000", "万", "10,000", "百万", "million", "亿", "100 million", "万亿", "trillion");
 
+    /** In characters, of a unit with its magnitude, such as 亿吨标准煤/万元. */
+    private static final int LONGEST_SYMBOL = 9;
+
     /** Characters that people write for others, each before the one that stands in the table. */
     private static final List<String> OTHERWISE = List.of("圆元", "圓元", "億亿", "萬万", "噸吨", "戶户", "畝亩", "頃顷", "個个");
 
@@ -105,6 +108,15 @@ public final class Units {
         var below = find(symbol.substring(slash + 1));
         if (above.isEmpty() || below.isEmpty()) return Optional.empty();
         return Optional.of(per(above.get(), below.get()));
+    }
+
+    /** The unit that a text begins with: 亿元 of 亿元的投资. */
+    public Optional<Unit> leading(String text) {
+        for (int length = Math.min(text.length(), LONGEST_SYMBOL); length > 0; length--) {
+            var unit = find(text.substring(0, length));
+            if (unit.isPresent()) return unit;
+        }
+        return Optional.empty();
     }
 
     /** The unit that was meant by other characters for the same thing, such as 亿圆 or ％. */

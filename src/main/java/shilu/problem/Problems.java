@@ -1,16 +1,13 @@
 package shilu.problem;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Collects all problems of a run, from any thread, and gives them back sorted, each once. */
 public final class Problems {
     private final Queue<Problem> found = new ConcurrentLinkedQueue<>();
-    private final Set<String> muted = new HashSet<>();
     private final boolean strict;
     private final boolean afterErrors;
 
@@ -28,19 +25,13 @@ public final class Problems {
         this.afterErrors = afterErrors;
     }
 
-    /** Collects those of a later part by themselves; errors of the {@code earlier} ones count where somebody asks. */
-    public static Problems after(Problems earlier) {
-        return new Problems(false, earlier.hasErrors());
-    }
-
-    /** Collects those of a later part by themselves, where errors of an earlier one have been told. */
-    public static Problems afterErrors() {
-        return new Problems(false, true);
-    }
-
-    /** Keeps silent about rules whose measure nobody knows, because the file that gives it could not be read. */
-    public void mute(Collection<String> rules) {
-        muted.addAll(rules);
+    /**
+     * Collects those of a part of a run by themselves.
+     *
+     * @param errors whether an earlier part told of some; they count where somebody asks whether there are any
+     */
+    public static Problems after(boolean errors) {
+        return new Problems(false, errors);
     }
 
     public void error(Position at, String rule, Object... arguments) {
@@ -68,10 +59,6 @@ public final class Problems {
 
     /** All problems in the order of file, line and column; the same mistake at the same place once. */
     public List<Problem> sorted() {
-        return found.stream()
-                .filter(problem -> !muted.contains(problem.rule()))
-                .distinct()
-                .sorted()
-                .toList();
+        return found.stream().distinct().sorted().toList();
     }
 }

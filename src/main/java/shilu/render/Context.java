@@ -26,8 +26,6 @@ import shilu.site.Site;
 
 /** One page in the making: its words, its links, and which figures and drawings it has shown so far. */
 final class Context {
-    private static final String TOP = "main";
-
     private final Edition edition;
     private final Page page;
     private final Parts parts;
@@ -35,11 +33,7 @@ final class Context {
     /** The page's full address, where the site's is known. */
     private final Optional<URI> own;
 
-    private final Map<Slug, Figure> mentioned = new LinkedHashMap<>();
-    private final Map<Slug, String> mentions = new LinkedHashMap<>();
-    /** The name of the part of the page in the making whose figures have no names of their own. */
-    private String part = TOP;
-
+    private final Mentioned mentioned = new Mentioned();
     private final Set<Slug> drawn = new TreeSet<>();
     private final Map<Slug, Integer> numbers = new LinkedHashMap<>();
 
@@ -159,36 +153,23 @@ final class Context {
     String mention(Figure figure) {
         if (isPageOf(figure.subject())) return "#" + figure.id();
         // The whole report ends with all figures.
-        if (!isWhole()) {
-            mentioned.put(figure.id(), figure);
-            mentions.putIfAbsent(figure.id(), part);
-        }
+        if (!isWhole()) mentioned.add(figure);
         return "#" + anchor(figure);
     }
 
     /** Makes a part of the page that has a name: what first mentions a figure there is found again by that name. */
     <T> T at(String name, Supplier<T> made) {
-        String around = part;
-        part = name;
-        try {
-            return made.get();
-        } finally {
-            part = around;
-        }
+        return mentioned.in(name, made);
     }
 
     /** The name for a link, if it is the first in the text that leads to the figure's entry: the entry leads back there. */
     Optional<String> nameOfMention(Figure figure) {
-        boolean known = !placeOfMention(figure).equals(TOP);
-        if (known || isWhole() || isPageOf(figure.subject())) return Optional.empty();
-        String name = "r-" + figure.id();
-        mentions.put(figure.id(), name);
-        return Optional.of(name);
+        return isWhole() || isPageOf(figure.subject()) ? Optional.empty() : mentioned.name(figure);
     }
 
     /** The name of the place on this page that first mentions the figure; the top of the page where none has a name. */
     String placeOfMention(Figure figure) {
-        return mentions.getOrDefault(figure.id(), TOP);
+        return mentioned.placeOf(figure);
     }
 
     /** The name of a figure's line on this page. The whole report names each hundreds of times, so it counts them. */
@@ -199,7 +180,7 @@ final class Context {
     }
 
     List<Figure> mentioned() {
-        return List.copyOf(mentioned.values());
+        return mentioned.all();
     }
 
     /** Whether this is the first time that the page shows the drawing. */

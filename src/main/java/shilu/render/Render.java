@@ -72,7 +72,7 @@ public final class Render {
                 site.withoutProse(),
                 drawings,
                 Speakers.of(site),
-                Speakers.tellers(site),
+                Tellers.of(site),
                 tables,
                 folder,
                 baseUrl,

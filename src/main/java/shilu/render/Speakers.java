@@ -45,48 +45,6 @@ final class Speakers {
         return speakers;
     }
 
-    /**
-     * By the figure's id: the first narrative of the columns that tells the figure, in every language that it is in,
-     * without its body.
-     */
-    static Map<Slug, List<Narrative>> tellers(Site site) {
-        var all = new Speakers(site);
-        var twins = new HashMap<String, List<Narrative>>();
-        for (Narrative narrative : site.report().narratives())
-            twins.computeIfAbsent(narrative.path(), none -> new ArrayList<>()).add(narrative.withoutProse());
-        var tellers = new TreeMap<Slug, List<Narrative>>();
-        for (var column : site.columns(Language.ZH).values())
-            for (Narrative narrative : column)
-                for (Slug figure : all.figures(narrative)) tellers.putIfAbsent(figure, twins.get(narrative.path()));
-        return tellers;
-    }
-
-    /** What it prints, and what its pictures show. */
-    private Set<Slug> figures(Narrative narrative) {
-        var report = site.report();
-        var figures = new TreeSet<Slug>();
-        narrative.summary().byLanguage().values().forEach(line -> Walk.over(line, piece -> figure(piece, figures)));
-        Walk.over(
-                narrative.prose(),
-                block -> {
-                    if (block instanceof Block.ChartPlace place)
-                        for (var line : report.charts().get(place.chart()).lines())
-                            for (var mark : line.observations())
-                                figures.add(mark.figure().id());
-                    if (block instanceof Block.DiagramPlace place)
-                        for (var text : report.diagrams().get(place.diagram()).texts())
-                            text.byLanguage()
-                                    .values()
-                                    .forEach(line -> Walk.over(line, piece -> figure(piece, figures)));
-                },
-                piece -> figure(piece, figures));
-        return figures;
-    }
-
-    private static void figure(Inline piece, Set<Slug> figures) {
-        if (piece instanceof Inline.FigureReference reference) figures.add(reference.figure());
-    }
-
     /** A translation may leave out a link; whoever reads it should still be led to it, and not to the Chinese text. */
     private Set<Slug> spokenOf(Narrative narrative) {
         if (narrative.language() == Language.ZH) return inChinese.get(narrative.path());

@@ -69,10 +69,9 @@ final class Links {
     }
 
     private void check(Inline.Link link, Narrative narrative, Position at) {
-        var target = LinkTarget.of(link.target(), narrative, site);
         if (link.target().isBlank()) problems.error(at, "link-empty");
         else if (isWithoutScheme(link.target())) problems.error(at, "link-without-scheme", link.target());
-        else check(link, target, narrative, at);
+        else checkTarget(link, narrative, at);
     }
 
     /** What people type who mean another site, the colon of a Chinese keyboard among it. */
@@ -80,7 +79,8 @@ final class Links {
         return written.startsWith("www.") || written.matches("(?i)https?：.*");
     }
 
-    private void check(Inline.Link link, LinkTarget target, Narrative narrative, Position at) {
+    private void checkTarget(Inline.Link link, Narrative narrative, Position at) {
+        var target = LinkTarget.of(link.target(), narrative, site);
         if (target.kind() == LinkTarget.Kind.REFUSED) problems.error(at, "link-refused", link.target());
         if (target.kind() == LinkTarget.Kind.FRAGMENT) checkSection(link, narrative, target, at);
         if (target.kind() != LinkTarget.Kind.INTERNAL) return;

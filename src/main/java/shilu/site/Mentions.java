@@ -11,6 +11,7 @@ import shilu.problem.Language;
 
 /** Finds the figures that a diagram mentions or is measured by, in reading order. */
 public record Mentions(Report report) {
+    /** Each as often as it is mentioned. */
     public List<Figure> of(Diagram diagram) {
         var figures = new ArrayList<Figure>();
         diagram.texts().forEach(text -> collect(text, figures));

@@ -67,6 +67,14 @@ class HostileContentTest {
                 name, "facts/hostile.yaml", "- {id: extra, label: 算, unit: 亿元, formula: \"" + formula + "\"}\n");
     }
 
+    private static Hostile diagram(String name, String title) {
+        return new Hostile(
+                name,
+                "diagrams/hostile.yaml",
+                "kind: chain\ntitle: " + title + "\nsubtitle: 短\nboxes:\n- {id: a, label: 甲}\n- {id: b, label: 乙}\n"
+                        + "arrows:\n- {from: a, to: b}\n");
+    }
+
     private static Hostile title(String name, String title) {
         return new Hostile(name, "pages/hostile.md", "---\ntitle: " + title + "\nsummary: 要\n---\n文\n");
     }
@@ -126,6 +134,9 @@ class HostileContentTest {
                 page("codes in a paragraph without end", "`a`".repeat(300_000)),
                 page("ways out of the site", "见[报社](https://example.org/)。\n\n".repeat(20_000)),
                 page("a line that is long", "煤".repeat(700_000)),
+                page("elements that take in what follows", "<div>\n" + "</title><title>x\n".repeat(100_000)),
+                diagram("a picture's title without end", "煤焦化工厂".repeat(4_000)),
+                diagram("a picture's title of words without end", "word and 10 billion ".repeat(4_000)),
                 page("odd blanks", "a\u0085b\u2028c\u2029d\u00A0e\u3000f\u200Bg"),
                 page("headings", "## 题\n\n".repeat(5_000)),
                 page("numbers", "1234567890123456789".repeat(10_000)),

@@ -29,7 +29,7 @@ class SearchIndexTest {
                         site.withoutProse(),
                         new Drawings(Map.of()),
                         Speakers.of(site),
-                        Speakers.tellers(site),
+                        Tellers.of(site),
                         List.of(),
                         templates,
                         Optional.empty(),

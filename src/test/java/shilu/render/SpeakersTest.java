@@ -16,7 +16,7 @@ class SpeakersTest {
                     ShippedSite.site().withoutProse(),
                     new Drawings(Map.of()),
                     Speakers.of(ShippedSite.site()),
-                    Speakers.tellers(ShippedSite.site()),
+                    Tellers.of(ShippedSite.site()),
                     List.of(),
                     TemplateFolder.read(Rendered.TEMPLATES),
                     Optional.empty(),
