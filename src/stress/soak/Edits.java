@@ -124,7 +124,7 @@ final class Edits {
     }
 
     private void source(int round) throws Exception {
-        change("content/sources.yaml", "(?s)(id: maize-2026.*?title: )[^\\n]*", "$1" + name(round));
+        change("content/sources.yaml", "(?s)(id: maize-2026\\n.*?zh: )[^\\n]*", "$1" + name(round));
         shows("sources/maize-2026.html", name(round));
     }
 
