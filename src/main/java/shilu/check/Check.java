@@ -8,21 +8,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.regex.Pattern;
 import shilu.memory.Memory;
 import shilu.memory.Question;
+import shilu.model.MediaFile;
 import shilu.model.Narrative;
 import shilu.model.Report;
 import shilu.model.SiteSettings;
-import shilu.problem.Position;
 import shilu.problem.Problems;
 import shilu.read.Manuscript;
 import shilu.read.Node;
 
 /** The second stage: from raw nodes to the checked report. */
 public final class Check {
-    private static final Pattern MEDIA_NAME = Pattern.compile("([a-z0-9][a-z0-9.-]*/)*[a-z0-9][a-z0-9.-]*\\.[a-z0-9]+");
-
     private Check() {}
 
     /** Checks everything on the thread that asks. */
@@ -39,7 +36,7 @@ public final class Check {
     public static Optional<Report> check(Manuscript manuscript, Problems problems, Memory memory, Executor executor) {
         var documents = new Documents(manuscript.folder(), manuscript.documents(), manuscript.unread(), problems);
         documents.reportUnused();
-        checkMedia(manuscript, problems);
+        var media = MediaFiles.check(manuscript, memory, problems);
         var data =
                 memory.answer(new DataFiles(manuscript.folder(), manuscript.documents(), manuscript.unread(), memory));
         problems.addAll(data.problems());
@@ -53,12 +50,12 @@ public final class Check {
         var columns = site.map(Settings::columns);
         var languages = site.map(Settings::languages).orElse(Set.of());
         var place = siteFields.flatMap(fields -> fields.peekSlug("place")).map(ground.foundations.places.all()::get);
-        var media = new TreeSet<>(manuscript.media().keySet());
+        var pictures = new TreeSet<>(media.keySet());
         // A picture that could not be read is reported once, and not again by each page that shows it.
         for (String path : manuscript.unread())
-            if (path.startsWith("media/")) media.add(path.substring("media/".length()));
+            if (path.startsWith("media/")) pictures.add(path.substring("media/".length()));
         var narratives = new Narratives(
-                        manuscript.folder(), data, site.map(Settings::columnsNamed), place, style, media, memory)
+                        manuscript.folder(), data, site.map(Settings::columnsNamed), place, style, pictures, memory)
                 .read(manuscript.narratives(), problems, executor);
         problems.addAll(notes.join());
         problems.addAll(conventions.join());
@@ -78,7 +75,7 @@ public final class Check {
         settings.ifPresent(each -> BoundaryData.check(manuscript, each, problems));
         var aliases = aliases(documents, problems);
         if (settings.isEmpty() || problems.hasErrors()) return Optional.empty();
-        return Optional.of(report(ground, settings.get(), narratives, aliases, manuscript.media()));
+        return Optional.of(report(ground, settings.get(), narratives, aliases, media));
     }
 
     private static CompletableFuture<Problems> begun(Question<Problems> question, Memory memory, Executor executor) {
@@ -90,7 +87,7 @@ public final class Check {
             SiteSettings settings,
             List<Narrative> narratives,
             List<List<String>> aliases,
-            Map<String, byte[]> media) {
+            Map<String, MediaFile> media) {
         return new Report(
                 settings,
                 ground.foundations.places.all(),
@@ -110,13 +107,6 @@ public final class Check {
                 ground.chronicle.releases,
                 aliases,
                 media);
-    }
-
-    /** Pictures keep their names on the site, so the names must be fit for addresses. */
-    private static void checkMedia(Manuscript manuscript, Problems problems) {
-        for (String name : manuscript.media().keySet())
-            if (!MEDIA_NAME.matcher(name).matches() || name.contains(".."))
-                problems.error(Position.of(manuscript.folder() + "/media/" + name), "media-name", name);
     }
 
     /** Groups of words that mean the same to whoever searches. */

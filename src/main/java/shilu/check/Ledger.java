@@ -74,7 +74,7 @@ final class Ledger {
         checkUnit(fields, indicator, unit);
         checkTime(fields, period, status, source);
         boolean counted = fields.flag("counted", false);
-        if (counted && note.isEmpty()) fields.fail(fields.at("counted"), "counted-without-note");
+        if (counted && !fields.has("note")) fields.fail(fields.at("counted"), "counted-without-note");
         boolean isWhole = fields.isSound() && printed != null && value != null && unit != null;
         if (isWhole && !counted) AsPrinted.check(fields, printed, value, unit, qualifier);
         return fields.build(() -> new Fact(

@@ -2,6 +2,7 @@ package shilu.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import shilu.model.Narrative;
 import shilu.model.Prose;
 import shilu.model.RichText;
@@ -14,6 +15,9 @@ import shilu.read.MarkdownFile;
 
 /** Reads one narrative, and holds it to all that narratives are held to. */
 final class NarrativeReader {
+    /** What begins with {@code https:} or {@code C:}, or is written as Windows writes paths. */
+    private static final Pattern ELSEWHERE = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*:|//)|\\\\");
+
     private final MarkdownFile file;
     private final Narratives among;
     private final Groundwork data;
@@ -129,7 +133,8 @@ final class NarrativeReader {
     private void checkImage(String target, String alternative, Position at) {
         if (alternative.isBlank()) problems.error(at, "image-without-text", target);
         String path = target.replaceFirst("^/?(\\.\\./)*media/", "");
-        if (!among.media().contains(path))
+        if (ELSEWHERE.matcher(target).find()) problems.error(at, "picture-elsewhere", target);
+        else if (!among.media().contains(path))
             problems.error(at, "unknown-media", target, Suggestion.nearest(path, among.media()));
     }
 }

@@ -25,7 +25,7 @@ public record Report(
         List<Term> terms,
         List<Release> releases,
         List<List<String>> aliases,
-        Map<String, byte[]> media) {
+        Map<String, MediaFile> media) {
 
     /** This report with its narratives in another order. */
     public Report withNarratives(List<Narrative> ordered) {

@@ -87,13 +87,15 @@ final class InlineHtml {
     }
 
     private void image(Inline.Image image, Markup markup) {
-        var path = targets.image(image.target());
-        if (path.isEmpty()) return;
-        markup.raw("<img")
-                .attribute("src", guard.own(path.get()))
-                .attribute("alt", image.alternative())
-                .attribute("loading", guard.own("lazy"))
-                .raw(">");
+        var shown = targets.image(image.target());
+        if (shown.isEmpty()) return;
+        markup.raw("<img").attribute("src", guard.own(shown.get().address())).attribute("alt", image.alternative());
+        // With it a browser keeps the room free, and nothing moves when the picture comes.
+        shown.get()
+                .size()
+                .ifPresent(size -> markup.attribute("width", guard.own(String.valueOf(size.width())))
+                        .attribute("height", guard.own(String.valueOf(size.height()))));
+        markup.attribute("loading", guard.own("lazy")).raw(">");
     }
 
     private void footnote(int number, Markup markup) {

@@ -29,7 +29,7 @@ record SharedFiles(Edition edition) implements Question<SharedFiles.Made> {
                 .values()
                 .forEach(card ->
                         files.add(new OutputFile(card.path(), card.raster().bytes())));
-        site.report().media().forEach((name, bytes) -> files.add(new OutputFile("media/" + name, bytes)));
+        site.report().media().forEach((name, file) -> files.add(new OutputFile("media/" + name, file.bytes())));
         return new Made(files);
     }
 

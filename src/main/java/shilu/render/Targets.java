@@ -2,6 +2,7 @@ package shilu.render;
 
 import java.util.Optional;
 import shilu.model.ExternalAddress;
+import shilu.model.MediaFile;
 import shilu.model.Narrative;
 import shilu.problem.Language;
 import shilu.site.LinkTarget;
@@ -10,6 +11,8 @@ import shilu.site.Permalinks;
 
 /** Finds where the links and pictures of a narrative lead from its page; that they lead anywhere is checked before. */
 record Targets(Context context, Narrative narrative, Section section) {
+    /** @param size in pixels; empty where that can't be told */
+    record Image(String address, Optional<MediaFile.Size> size) {}
 
     /** The link as the page writes it; empty for an address that no page should lead to. */
     Optional<String> link(String written) {
@@ -68,10 +71,10 @@ record Targets(Context context, Narrative narrative, Section section) {
         return target.fragment().isEmpty() ? "" : "#" + section.heading(target.section());
     }
 
-    /** A picture of {@code content/media/}; empty when it isn't there. */
-    Optional<String> image(String target) {
+    /** A picture of {@code content/media/}, by its address; nothing when it isn't there. */
+    Optional<Image> image(String target) {
         String name = target.replaceFirst("^/?(\\.\\./)*media/", "");
-        boolean known = context.site().report().media().containsKey(name);
-        return known ? Optional.of(context.href("media/" + name)) : Optional.empty();
+        var file = Optional.ofNullable(context.site().report().media().get(name));
+        return file.map(found -> new Image(context.href("media/" + name), found.size()));
     }
 }

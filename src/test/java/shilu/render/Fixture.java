@@ -278,7 +278,7 @@ final class Fixture {
                                 change("钢产量抄错了一位", Release.Kind.CORRECTION, before),
                                 change("添上目标", Release.Kind.ADDITION, aim))),
                 List.of(),
-                Map.of("oven.png", new byte[] {1}));
+                Map.of("oven.png", new MediaFile(new byte[] {1}, Optional.of(new MediaFile.Size(1600, 900)))));
     }
 
     Site site() {
