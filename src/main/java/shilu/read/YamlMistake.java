@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import shilu.problem.Position;
@@ -40,7 +41,19 @@ final class YamlMistake {
             new Cause("while parsing a flow", "yaml-bracket-open", true),
             new Cause("while scanning a simple key", "yaml-key-without-colon", true),
             new Cause("mapping values are not allowed here", "yaml-indentation", false),
-            new Cause("expected <block end>", "yaml-indentation", false));
+            new Cause("expected <block end>", "yaml-indentation", false),
+            new Cause("expected '<document start>'", "yaml-indentation", false),
+            new Cause("sequence entries are not allowed here", "yaml-dash-behind-words", false),
+            new Cause("cannot start any token", "yaml-sign-astray", false),
+            new Cause("expected the node content", "yaml-sign-astray", false),
+            new Cause("while scanning a block scalar", "yaml-sign-astray", true),
+            new Cause("while scanning a tag", "yaml-sign-astray", true),
+            new Cause("while scanning an alias", "yaml-sign-astray", true),
+            new Cause("while scanning an anchor", "yaml-sign-astray", true),
+            new Cause("while scanning a directive", "yaml-sign-astray", true));
+
+    /** What Jackson says of a bracket, or of another's value, where a key belongs. */
+    private static final String NO_KEY = "Expected a field name";
 
     private final String file;
     private final int firstLine;
@@ -70,10 +83,21 @@ final class YamlMistake {
         for (Cause cause : CAUSES) {
             if (!words.contains(cause.words())) continue;
             var mark = cause.whereItBegan() ? began.or(() -> noticed) : noticed;
-            problems.error(mark.map(this::at).orElse(Position.of(file)), cause.rule());
+            problems.error(mark.map(this::at).orElse(Position.of(file)), cause.rule(), sign(mark));
             return;
         }
         problems.error(noticed.map(this::at).orElse(Position.of(file)), "yaml-malformed", failure.getProblem());
+    }
+
+    /** The character at a mark; empty at the end of a line. */
+    private String sign(Optional<Mark> at) {
+        return at.filter(mark -> mark.getLine() < lines.size())
+                .map(mark -> lines.get(mark.getLine())
+                        .codePoints()
+                        .skip(mark.getColumn())
+                        .limit(1))
+                .map(sign -> sign.mapToObj(Character::toString).collect(Collectors.joining()))
+                .orElse("");
     }
 
     private Position at(Mark mark) {
@@ -95,9 +119,8 @@ final class YamlMistake {
     private void malformed(JsonLocation location, String reason) {
         int line = location == null ? 1 : Math.max(1, Math.min(location.getLineNr(), lines.size()));
         if (slipOn(line - 1) || slipOn(line - 2)) return;
-        problems.error(
-                new Position(file, firstLine - 1 + line, 0),
-                "yaml-malformed",
-                reason.lines().findFirst().orElse(""));
+        var at = new Position(file, firstLine - 1 + line, 0);
+        if (reason.startsWith(NO_KEY)) problems.error(at, "yaml-key-expected");
+        else problems.error(at, "yaml-malformed", reason.lines().findFirst().orElse(""));
     }
 }
