@@ -84,7 +84,13 @@ final class Fields extends Keys {
     }
 
     Optional<Period> optionalPeriod(String key) {
-        return parsed(key, Period::parse, "wrong-period");
+        var text = optionalString(key);
+        var period = text.flatMap(Period::parse);
+        if (text.isPresent() && period.isEmpty()) {
+            PeriodSlip.report(text.get(), at(key), problems);
+            unsound();
+        }
+        return period;
     }
 
     private <T> Optional<T> parsed(String key, Function<String, Optional<T>> parse, String rule) {

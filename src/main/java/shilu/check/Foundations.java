@@ -87,8 +87,10 @@ final class Foundations {
         var page = printed(fields, "page", Foundations::untranslated);
         if (date != null
                 && date.original().isPresent()
-                && Period.parse(date.original().get()).isEmpty())
-            fields.fail(fields.at("date"), "wrong-period", date.original().get());
+                && Period.parse(date.original().get()).isEmpty()) {
+            PeriodSlip.report(date.original().get(), fields.at("date"), fields.problems);
+            fields.unsound();
+        }
         return fields.build(() -> new Paper(name, date, page));
     }
 

@@ -1,5 +1,6 @@
 package shilu.check;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import shilu.problem.Problems;
 final class PlaceTree {
     private final Map<String, Fields> unmade = new LinkedHashMap<>();
     private final Set<String> underWay = new HashSet<>();
+    private final Map<Tile, Fields> taken = new HashMap<>();
     private final List<Fields> entries;
     private final Problems problems;
 
@@ -70,11 +72,17 @@ final class PlaceTree {
                 fields.peekString("in").orElse("")));
     }
 
-    private static Optional<Tile> tile(Fields fields) {
+    /** Of two places on one square, pictures would show only the later one. */
+    private Optional<Tile> tile(Fields fields) {
         var numbers = fields.strings("tile");
         if (numbers.isEmpty()) return Optional.empty();
         boolean isPair = numbers.size() == 2 && numbers.stream().allMatch(number -> number.matches("\\d{1,2}"));
         if (!isPair) return Optional.ofNullable(fields.fail(fields.at("tile"), "wrong-tile"));
-        return Optional.of(new Tile(Integer.parseInt(numbers.get(0)), Integer.parseInt(numbers.get(1))));
+        var tile = new Tile(Integer.parseInt(numbers.get(0)), Integer.parseInt(numbers.get(1)));
+        var other = taken.putIfAbsent(tile, fields);
+        String id = other == null ? "" : other.peekString("id").orElse("");
+        // An entry that stands there twice is told of already.
+        if (other == null || fields.peekString("id").filter(id::equals).isPresent()) return Optional.of(tile);
+        return Optional.ofNullable(fields.fail(fields.at("tile"), "tile-taken", id, other.at("tile")));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +28,7 @@ import shilu.site.OutputFile;
 /** Whatever changes between two builds, the second gives the bytes and the problems that a first one would. */
 class RebuildTest {
     private static final Path CASE = Path.of("src/test/resources/sites/cloud-river");
+    private static final Path PICTURE = Path.of("src/test/resources/pictures/wide.png");
 
     @TempDir
     Path work;
@@ -58,7 +60,8 @@ class RebuildTest {
                 replaced("an asset", "templates/assets/site.css", "{", "{ "),
                 replaced("a message", "templates/messages/zh.properties", "home=", "home=新"),
                 append("a medium", "content/media/roll.png"),
-                new Named("a file more", work -> Files.write(work.resolve("content/media/more.png"), new byte[] {1})),
+                new Named("a picture of another size", work -> put(PICTURE, work.resolve("content/media/roll.png"))),
+                new Named("a file more", work -> put(PICTURE, work.resolve("content/media/more.png"))),
                 new Named("a file less", work -> Files.delete(work.resolve("content/releases.yaml"))),
                 new Named("an output deleted", work -> Files.delete(work.resolve("site/index.html"))),
                 new Named("an output more", work -> Files.writeString(work.resolve("site/stray.html"), "…")),
@@ -366,6 +369,10 @@ class RebuildTest {
                         java.util.HexFormat.of().formatHex(Files.readAllBytes(file)));
         }
         return files;
+    }
+
+    private static void put(Path file, Path at) throws IOException {
+        Files.copy(file, at, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static void copy(Path from, Path to) throws IOException {
