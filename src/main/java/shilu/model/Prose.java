@@ -25,12 +25,7 @@ public record Prose(List<Block> blocks, List<List<Block>> footnotes, boolean has
         return lines.at(offset);
     }
 
-    /** Whether a heading, at whatever depth, bears this anchor. */
-    public boolean hasSection(String anchor) {
-        return sections().contains(anchor);
-    }
-
-    /** The anchors of all headings. */
+    /** The anchors of all headings, at whatever depth. */
     public List<String> sections() {
         var sections = new ArrayList<String>();
         Walk.over(

@@ -35,8 +35,6 @@ final class Context {
 
     private final Mentioned mentioned = new Mentioned();
     private final Set<Slug> drawn = new TreeSet<>();
-    private final Map<Slug, Integer> numbers = new LinkedHashMap<>();
-
     private final Map<Slug, Chart> charts = new LinkedHashMap<>();
 
     Context(Edition edition, Page page, Parts parts) {
@@ -172,11 +170,9 @@ final class Context {
         return mentioned.placeOf(figure);
     }
 
-    /** The name of a figure's line on this page. The whole report names each hundreds of times, so it counts them. */
+    /** The name of a figure's line on this page. The whole report names each hundreds of times, so it numbers them. */
     String anchor(Figure figure) {
-        if (!isWhole()) return "s-" + figure.id();
-        numbers.putIfAbsent(figure.id(), numbers.size() + 1);
-        return "s-" + numbers.get(figure.id());
+        return "s-" + (isWhole() ? edition.index().numberOf(figure) : figure.id());
     }
 
     List<Figure> mentioned() {
@@ -186,6 +182,11 @@ final class Context {
     /** Whether this is the first time that the page shows the drawing. */
     boolean draws(Slug drawing) {
         return drawn.add(drawing);
+    }
+
+    /** What the page has shown so far. */
+    Set<Slug> drawn() {
+        return Set.copyOf(drawn);
     }
 
     /** The drawing of a chart or diagram in the page's language. */

@@ -1,6 +1,7 @@
 package shilu.render;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import shilu.site.Site;
  * @param narratives the narratives that speak of a subject
  * @param tellers the narrative that tells a figure first, in each of its languages
  * @param replacements what editions changed in a figure, the newest first
+ * @param numbers of all figures, from 1, as the whole report lists them: source by source, then the computed ones
  * @param counts how many figures speak of a place or of something in it, at any depth
  */
 record Index(
@@ -35,6 +37,7 @@ record Index(
         Map<Slug, List<Narrative>> narratives,
         Map<Slug, List<Narrative>> tellers,
         Map<Slug, Integer> counts,
+        Map<Slug, Integer> numbers,
         Map<Slug, List<Replaced>> replacements) {
 
     /** A change that put one text in the place of another, and the edition that tells it. */
@@ -49,6 +52,7 @@ record Index(
                 narratives,
                 tellers,
                 new TreeMap<>(),
+                new HashMap<>(),
                 new TreeMap<>());
         for (Claim claim : site.report().claims())
             for (Figure figure : claim.figures()) add(index.claims, figure.id(), claim);
@@ -58,11 +62,18 @@ record Index(
                     add(index.replacements, change.figure().get().id(), new Replaced(edition, change));
         for (Fact fact : site.report().facts().values())
             add(index.facts, fact.source().id(), fact);
+        for (Source source : site.report().sources().values())
+            index.factsOf(source).forEach(index::number);
+        site.report().derived().values().forEach(index::number);
         for (Subject subject : site.report().subjects())
             subject.within().ifPresent(place -> stand(subject, place, index.inside));
         for (Subject subject : site.report().subjects())
             count(subject, site.figuresOf(subject).size(), index.counts);
         return index;
+    }
+
+    private void number(Figure figure) {
+        numbers.put(figure.id(), numbers.size() + 1);
     }
 
     private static void stand(Subject subject, Place place, Map<Slug, List<Subject>> inside) {
@@ -89,6 +100,10 @@ record Index(
 
     List<Fact> factsOf(Source source) {
         return facts.getOrDefault(source.id(), List.of());
+    }
+
+    int numberOf(Figure figure) {
+        return numbers.get(figure.id());
     }
 
     int countIn(Place place) {

@@ -2,34 +2,61 @@ package shilu.render;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import shilu.memory.Memory;
 import shilu.model.Narrative;
 import shilu.model.Prose;
 import shilu.problem.Language;
 import shilu.site.Site;
 
 /**
- * What only some pages read: the bodies of narratives, and which version the search index is. Everything else that a
- * page reads belongs to the {@link Basis} of all.
+ * What only some pages read: the bodies of narratives, their headings, and which version the search index is.
+ * Everything else that a page reads belongs to the {@link Basis} of all.
  *
  * @param read gives a part by its name, and may note that it was read
+ * @param memory has what was made of single parts before
  */
-record Parts(Function<String, Object> read) {
+record Parts(Function<String, Object> read, Memory memory) {
+    /** The anchors of all headings of a body. */
+    private record Headings(Set<String> anchors) {
+        static Headings of(Prose prose) {
+            return new Headings(Set.copyOf(prose.sections()));
+        }
+    }
+
+    /** For what reads none. */
+    static final Parts NONE = new Parts(
+            name -> {
+                throw new IllegalStateException(name + " is read where nothing was to be");
+            },
+            Memory.none());
 
     /** @param site with the bodies of its narratives */
-    static Parts of(Site site, Map<Language, CompletableFuture<SearchIndex>> searching) {
-        var bodies = new HashMap<String, Object>();
-        for (Narrative narrative : site.report().narratives()) bodies.put(body(narrative), narrative.prose());
-        var versions = new HashMap<String, CompletableFuture<SearchIndex>>();
-        searching.forEach((language, index) -> versions.put(search(language), index));
-        return new Parts(
-                name -> versions.containsKey(name) ? versions.get(name).join().version() : bodies.get(name));
+    static Parts of(Site site, Map<Language, CompletableFuture<SearchIndex>> searching, Memory memory) {
+        var parts = new HashMap<String, Supplier<Object>>();
+        var headings = new ConcurrentHashMap<String, Headings>();
+        for (Narrative narrative : site.report().narratives()) {
+            parts.put(body(narrative), narrative::prose);
+            String name = headings(narrative);
+            parts.put(name, () -> headings.computeIfAbsent(name, none -> Headings.of(narrative.prose())));
+        }
+        searching.forEach((language, index) ->
+                parts.put(search(language), () -> index.join().version()));
+        return new Parts(name -> parts.get(name).get(), memory);
     }
 
     /** The body of a narrative. */
     Prose prose(Narrative narrative) {
         return (Prose) read.apply(body(narrative));
+    }
+
+    /** Whether a narrative has a heading of this anchor: whoever leads to one need not know the rest of the body. */
+    boolean hasSection(Narrative narrative, String anchor) {
+        return ((Headings) read.apply(headings(narrative))).anchors().contains(anchor);
     }
 
     /** The version of the search index in a language. */
@@ -39,6 +66,10 @@ record Parts(Function<String, Object> read) {
 
     private static String body(Narrative narrative) {
         return "body " + narrative.language().code() + " " + narrative.path();
+    }
+
+    private static String headings(Narrative narrative) {
+        return "headings " + narrative.language().code() + " " + narrative.path();
     }
 
     private static String search(Language language) {

@@ -86,7 +86,7 @@ public final class Render {
             out.accept(file);
         };
         memory.answer(new SharedFiles(edition)).files().forEach(listed);
-        pages(edition, Parts.of(site, searching), memory, executor, listed);
+        pages(edition, Parts.of(site, searching, memory), executor, listed);
         for (var index : searching.values()) index.join().files().forEach(listed);
         out.accept(Headers.of(paths, edition.assets().policy()));
         problems.addAll(edition.problems());
@@ -107,8 +107,7 @@ public final class Render {
         return searching;
     }
 
-    private static void pages(
-            Edition edition, Parts parts, Memory memory, ExecutorService executor, Consumer<OutputFile> out) {
+    private static void pages(Edition edition, Parts parts, ExecutorService executor, Consumer<OutputFile> out) {
         var pages = Stream.concat(edition.site().pages().stream(), Embeds.pages(edition))
                 // What takes longest goes first, so that no thread is left with it when all others are done.
                 .sorted(comparing(Render::isQuick))
@@ -116,7 +115,8 @@ public final class Render {
         var tasks = new ArrayList<Callable<Void>>();
         for (Page page : pages)
             tasks.add(() -> {
-                memory.answer(new PageFile(edition, page), parts.read()).file().ifPresent(out);
+                var asked = new PageFile(edition, page, parts.memory());
+                parts.memory().answer(asked, parts.read()).file().ifPresent(out);
                 return null;
             });
         try {

@@ -49,7 +49,7 @@ record Targets(Context context, Narrative narrative, Section section) {
 
     /** The other sections of a page are named by us, and bear the names that they have. */
     private String onThisPage(LinkTarget target) {
-        if (context.parts().prose(narrative).hasSection(target.section())) return fragment(target, section);
+        if (isHeading(target, narrative)) return fragment(target, section);
         String page = context.isWhole()
                 ? context.href(context.site().permalinkOf(narrative).path())
                 : "";
@@ -58,13 +58,16 @@ record Targets(Context context, Narrative narrative, Section section) {
 
     private String internal(LinkTarget target) {
         var words = context.site().wordsAt(target.path());
-        boolean heading = words.filter(other -> context.parts().prose(other).hasSection(target.section()))
-                .isPresent();
+        boolean heading = words.filter(other -> isHeading(target, other)).isPresent();
         if (words.isPresent() && context.isWhole() && words.get().language() == context.language()) {
             if (target.fragment().isEmpty()) return "#" + Section.id(words.get(), context.site());
             if (heading) return fragment(target, Section.partOf(words.get(), context.site()));
         }
         return context.href(target.path()) + (heading ? fragment(target, Section.PAGE) : target.fragment());
+    }
+
+    private boolean isHeading(LinkTarget target, Narrative on) {
+        return !target.fragment().isEmpty() && context.parts().hasSection(on, target.section());
     }
 
     private static String fragment(LinkTarget target, Section section) {

@@ -2,44 +2,40 @@ package shilu.render;
 
 import static java.util.function.Predicate.not;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import shilu.model.DerivedFact;
-import shilu.model.Figure;
+import java.util.Set;
 import shilu.model.Narrative;
-import shilu.model.Source;
+import shilu.model.Slug;
 
-/** The report from its first article to its last figure, to print or to keep. */
-public record WholeView(List<LinkView> contents, List<Part> parts, List<Given> sources, List<Line> computed) {
-    public record Part(
-            String id, TemplateHTMLOutputModel title, TemplateHTMLOutputModel summary, TemplateHTMLOutputModel prose) {}
-
-    /** A source and all that it gave. */
-    public record Given(String id, SourceView source, List<Line> lines) {}
-
-    /** @param formula null for a figure that a source gave */
-    public record Line(String id, RowView row, TemplateHTMLOutputModel formula) {}
+/**
+ * The report from its first article to its last figure, to print or to keep. It is the longest page, and changes with
+ * every article; so what it is made of is remembered part by part.
+ */
+public record WholeView(
+        List<LinkView> contents,
+        List<WholePart.View> parts,
+        List<WholeFigures.Given> sources,
+        List<WholeFigures.Line> computed) {
 
     static WholeView of(Context context) {
-        var report = context.site().report();
         var narratives = narratives(context);
-        var parts = narratives.stream()
-                .map(narrative -> new Part(
-                        Section.id(narrative, context.site()),
-                        context.html(narrative.title()),
-                        context.html(narrative.summary()),
-                        ProseHtml.of(narrative, Section.partOf(narrative, context.site()), context)))
-                .toList();
-        var sources = report.sources().values().stream()
-                .map(source -> given(source, context))
-                .filter(given -> !given.lines().isEmpty())
-                .toList();
-        var computed = report.derived().values().stream()
-                .map(figure -> line(figure, context))
-                .toList();
-        return new WholeView(contents(narratives, context), parts, sources, computed);
+        var figures = context.parts().memory().answer(new WholeFigures(context.edition(), context.page()));
+        return new WholeView(
+                contents(narratives, context), parts(narratives, context), figures.sources(), figures.computed());
+    }
+
+    private static List<WholePart.View> parts(List<Narrative> narratives, Context context) {
+        var views = new ArrayList<WholePart.View>();
+        Set<Slug> drawn = Set.of();
+        for (Narrative narrative : narratives) {
+            var part = new WholePart(context.edition(), context.page(), narrative, drawn);
+            var made = context.parts().memory().answer(part, context.parts().read());
+            views.add(made.view());
+            drawn = made.drawn();
+        }
+        return views;
     }
 
     /** Column after column, then what stands alone. */
@@ -57,18 +53,5 @@ public record WholeView(List<LinkView> contents, List<Part> parts, List<Given> s
             links.add(new LinkView(
                     "#" + Section.id(narrative, context.site()), context.plain(narrative.title()), null, false));
         return links;
-    }
-
-    private static Given given(Source source, Context context) {
-        var lines = context.edition().index().factsOf(source).stream()
-                .map(fact -> line(fact, context))
-                .toList();
-        return new Given("from-" + source.id(), SourceView.of(source, context), lines);
-    }
-
-    private static Line line(Figure figure, Context context) {
-        var formula =
-                figure instanceof DerivedFact derived ? Markup.html(FormulaHtml.of(derived.formula(), context)) : null;
-        return new Line(context.anchor(figure), RowView.of(figure, context), formula);
     }
 }

@@ -54,6 +54,9 @@ class RebuildTest {
                 replaced("a source's title", "content/sources.yaml", "title: ", "title: 新"),
                 replaced("a place's name", "content/places.yaml", "云河", "雲河"),
                 replaced("a narrative", "content/pages/method.md", "。", "。又一句。"),
+                replaced("a link to a heading", "content/pages/places/beishan.md", "paper.md)", "paper.md#h2)"),
+                replaced("a heading more before it", "content/pages/topics/paper.md", "\n## ", "\n## 料\n\n## "),
+                new Named("a picture shown earlier", RebuildTest::shownEarlier),
                 replaced("a chart", "content/charts/paper-by-year.yaml", "subtitle: {zh: ", "subtitle: {zh: 新"),
                 replaced("the settings", "content/site.yaml", "每个数", "个个数"),
                 replaced("a partial", "templates/partials/entry.ftlh", "<", "<br><"),
@@ -76,6 +79,13 @@ class RebuildTest {
             assertThat(text).contains(from);
             Files.writeString(work.resolve(file), text.replaceFirst(java.util.regex.Pattern.quote(from), to));
         });
+    }
+
+    /** By a narrative that comes first in its column. */
+    private static void shownEarlier(Path work) throws IOException {
+        Files.writeString(
+                work.resolve("content/pages/topics/before.md"),
+                "---\ntitle: 先看图\nsummary: 图在前面。\ncolumn: topics\norder: -1\n---\n{{chart: paper-by-year}}\n");
     }
 
     private static Named append(String name, String file) {
