@@ -13,34 +13,38 @@ import shilu.problem.Problems;
  * <p>Only what the parser took for text is looked at, so that a mark which was read never counts as a slip.
  */
 final class Slips {
-    /** @param shape its first group is what was written */
-    private record Slip(String rule, Pattern shape) {}
+    /**
+     * @param marks one of them stands in the shape: most lines hold none, and to look for a mark takes less than for a
+     *     shape
+     * @param shape its first group is what was written
+     */
+    private record Slip(String rule, List<String> marks, Pattern shape) {
+        boolean mayBeIn(String text) {
+            for (String mark : marks) if (text.contains(mark)) return true;
+            return false;
+        }
+    }
 
     private static final List<Slip> AT_LINE_BEGIN = List.of(
-            new Slip("heading-not-read", Pattern.compile("^\\s*((?:#{2,6}(?=[^#\\s])|[#＃]*＃[#＃]*)[^\\n]{0,12})")),
-            new Slip("list-not-read", Pattern.compile("^\\s*((?:-(?=\\p{IsHan})|－(?=[\\s\\p{IsHan}]))[^\\n]{0,12})")),
-            new Slip("numbered-not-read", Pattern.compile("^\\s*(\\d{1,2}\\.\\p{IsHan}[^\\n]{0,12})")),
-            new Slip("bars-not-read", Pattern.compile("^\\s*(｜)")));
+            slip("heading-not-read", "^\\s*((?:#{2,6}(?=[^#\\s])|[#＃]*＃[#＃]*)[^\\n]{0,12})", "#", "＃"),
+            slip("list-not-read", "^\\s*((?:-(?=\\p{IsHan})|－(?=[\\s\\p{IsHan}]))[^\\n]{0,12})", "-", "－"),
+            slip("numbered-not-read", "^\\s*(\\d{1,2}\\.\\p{IsHan}[^\\n]{0,12})", "."),
+            slip("bars-not-read", "^\\s*(｜)", "｜"));
 
     private static final List<Slip> ANYWHERE = List.of(
-            new Slip("bold-full-width", Pattern.compile("(＊＊)")),
-            new Slip("braces-not-read", Pattern.compile("(｛｛?[^｛｝{}\\n]{0,60}｝｝?)")),
-            new Slip(
-                    "braces-not-read",
-                    Pattern.compile("(?<!\\{)(\\{[a-z][a-z0-9]*(?:-[a-z0-9]+)+(?:\\|[a-z]+)?})(?!})")),
-            new Slip(
+            slip("bold-full-width", "(＊＊)", "＊＊"),
+            slip("braces-not-read", "(｛｛?[^｛｝{}\\n]{0,60}｝｝?)", "｛"),
+            slip("braces-not-read", "(?<!\\{)(\\{[a-z][a-z0-9]*(?:-[a-z0-9]+)+(?:\\|[a-z]+)?})(?!})", "{"),
+            slip(
                     "link-not-read",
-                    Pattern.compile("([\\[【][^\\[\\]【】\\n]{1,60}[]】]（\\s*(?:https?[:：]|/|\\.\\.?/)[^）\\n]{0,200}）?)")),
-            new Slip(
-                    "link-not-read",
-                    Pattern.compile("(【[^\\[\\]【】\\n]{1,60}】\\(\\s*(?:https?[:：]|/|\\.\\.?/)[^)\\n]{0,200}\\)?)")),
-            new Slip(
+                    "([\\[【][^\\[\\]【】\\n]{1,60}[]】]（\\s*(?:https?[:：]|/|\\.\\.?/)[^）\\n]{0,200}）?)",
+                    "]（",
+                    "】（"),
+            slip("link-not-read", "(【[^\\[\\]【】\\n]{1,60}】\\(\\s*(?:https?[:：]|/|\\.\\.?/)[^)\\n]{0,200}\\)?)", "】("),
+            slip(
                     "link-with-blank",
-                    Pattern.compile(
-                            "(\\[[^\\[\\]\\n]{1,60}]\\((?:https?://|/|\\.\\.?/)[^()\\s\"]*[ \\u3000][^()\"\\n]*\\))")));
-
-    /** One of these stands in each of the shapes above. */
-    private static final String MARKS = "＊｛{[【";
+                    "(\\[[^\\[\\]\\n]{1,60}]\\((?:https?://|/|\\.\\.?/)[^()\\s\"]*[ \\u3000][^()\"\\n]*\\))",
+                    "]("));
 
     /** Each line that is meant for a heading, a list or a table begins with one of these. */
     private static final String MARKS_OF_LINES = "#＃-－｜0123456789";
@@ -52,6 +56,10 @@ final class Slips {
     private final LineIndex lines;
     private final Problems problems;
 
+    private static Slip slip(String rule, String shape, String... marks) {
+        return new Slip(rule, List.of(marks), Pattern.compile(shape));
+    }
+
     Slips(LineIndex lines, Problems problems) {
         this.lines = lines;
         this.problems = problems;
@@ -59,12 +67,12 @@ final class Slips {
 
     /** Looks through a paragraph, line by line. */
     void paragraph(List<BasedSequence> written) {
-        for (BasedSequence line : written) {
-            String text = withoutCode(line);
-            if (beginsWithMark(text)) first(AT_LINE_BEGIN, text, line);
-            inside(text, line);
+        var texts = written.stream().map(Slips::withoutCode).toList();
+        for (int i = 0; i < written.size(); i++) {
+            if (beginsWithMark(texts.get(i))) first(AT_LINE_BEGIN, texts.get(i), written.get(i));
+            inside(texts.get(i), written.get(i));
         }
-        table(written);
+        table(written, texts);
     }
 
     /** Looks through a piece of a line, such as a heading or a cell. */
@@ -73,13 +81,7 @@ final class Slips {
     }
 
     private void inside(String text, BasedSequence piece) {
-        if (holdsMark(text)) for (Slip slip : ANYWHERE) first(List.of(slip), text, piece);
-    }
-
-    /** Most lines hold no mark at all, and one look at their characters tells so sooner than the shapes do. */
-    private static boolean holdsMark(String text) {
-        for (int i = 0; i < text.length(); i++) if (MARKS.indexOf(text.charAt(i)) >= 0) return true;
-        return false;
+        for (Slip slip : ANYWHERE) report(slip, text, piece);
     }
 
     private static boolean beginsWithMark(String text) {
@@ -96,21 +98,24 @@ final class Slips {
                 : CODE.matcher(text).replaceAll(code -> " ".repeat(code.group().length()));
     }
 
+    /** Reports the first that is found. */
     private void first(List<Slip> slips, String text, BasedSequence line) {
-        for (Slip slip : slips) {
-            Matcher found = slip.shape().matcher(text);
-            if (!found.find()) continue;
-            int offset = line.getStartOffset() + found.start(1);
-            problems.error(lines.at(offset), slip.rule(), found.group(1).strip());
-            return;
-        }
+        for (Slip slip : slips) if (report(slip, text, line)) return;
+    }
+
+    private boolean report(Slip slip, String text, BasedSequence line) {
+        if (!slip.mayBeIn(text)) return false;
+        Matcher found = slip.shape().matcher(text);
+        if (!found.find()) return false;
+        int offset = line.getStartOffset() + found.start(1);
+        problems.error(lines.at(offset), slip.rule(), found.group(1).strip());
+        return true;
     }
 
     /** A row that stands in a paragraph belongs to a table that the parser did not see. */
-    private void table(List<BasedSequence> written) {
-        for (int i = 0; i < written.size(); i++) {
-            if (written.get(i).indexOf('|') < 0
-                    || !ROW.matcher(withoutCode(written.get(i))).find()) continue;
+    private void table(List<BasedSequence> written, List<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            if (texts.get(i).indexOf('|') < 0 || !ROW.matcher(texts.get(i)).find()) continue;
             boolean ruled = i + 1 < written.size()
                     && RULE.matcher(written.get(i + 1).toString().stripTrailing())
                             .matches();
