@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -24,11 +25,14 @@ final class Edits {
         void make(int round) throws Exception;
     }
 
+    /** How long something took to be seen in what is served. */
+    private record Delay(String what, long milliseconds) {}
+
     private final Path folder;
     private final Served served;
     private final Tally tally;
     private final Random random = new Random(20251024);
-    private final List<Long> delays = new ArrayList<>();
+    private final List<Delay> delays = new ArrayList<>();
     private final List<Edit> often = List.of(
             this::body, this::fact, this::body, this::title, this::body, this::slip, this::body, this::source);
     private final List<Edit> seldom = List.of(
@@ -84,12 +88,14 @@ final class Edits {
     }
 
     String delays() {
-        delays.sort(null);
-        return "median %d ms, slowest twentieth over %d ms, slowest %d ms"
+        delays.sort(Comparator.comparing(Delay::milliseconds));
+        var slowest = delays.get(delays.size() - 1);
+        return "median %d ms, slowest twentieth over %d ms, slowest %d ms (%s)"
                 .formatted(
-                        delays.get(delays.size() / 2),
-                        delays.get(delays.size() * 19 / 20),
-                        delays.get(delays.size() - 1));
+                        delays.get(delays.size() / 2).milliseconds(),
+                        delays.get(delays.size() * 19 / 20).milliseconds(),
+                        slowest.milliseconds(),
+                        slowest.what());
     }
 
     /** Made of letters alone, since a number without a source would be refused. */
@@ -273,6 +279,6 @@ final class Edits {
             if (System.nanoTime() - start > PATIENCE.toNanos()) throw new IllegalStateException("never: " + what);
             Thread.sleep(30);
         }
-        delays.add((System.nanoTime() - start) / 1_000_000);
+        delays.add(new Delay(what, (System.nanoTime() - start) / 1_000_000));
     }
 }

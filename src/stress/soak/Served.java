@@ -69,6 +69,8 @@ final class Served {
             var stream = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
             var lines = new ArrayList<String>();
             for (String line = stream.readLine(); line != null; line = stream.readLine()) {
+                // The last chunk: the stream is over, though the connection may be kept for another request.
+                if (line.equals("0")) return;
                 if (line.startsWith("data: ")) lines.add(line.substring(6));
                 else if (line.isEmpty() && !lines.isEmpty()) {
                     hearer.accept(State.of(lines));
