@@ -48,8 +48,14 @@ final class MediaFiles {
         if (NOT_SHOWN.contains(ending)) problems.error(at, "picture-not-shown", ending);
         if (!SHOWN.contains(ending)) return;
         if (type == FileType.Unknown) problems.error(at, "picture-unreadable", ending);
-        else if (!endings(type).contains(ending)) problems.error(at, "picture-of-another-kind", ending, type.getName());
+        else if (!endings(type).contains(ending))
+            problems.error(at, misnamed(type), ending, type.getName(), type.getCommonExtension());
         else if (weight > HEAVY) problems.warning(at, "picture-heavy", weight / 1000);
+    }
+
+    /** A picture that browsers show needs only the name of what it is. */
+    private static String misnamed(FileType type) {
+        return endings(type).stream().anyMatch(SHOWN::contains) ? "picture-misnamed" : "picture-of-another-kind";
     }
 
     private static Set<String> endings(FileType type) {

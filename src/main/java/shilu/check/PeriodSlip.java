@@ -25,9 +25,13 @@ final class PeriodSlip {
             way("(\\d{4})[年-]?[Qq]([1-4])", found -> found.group(1) + "-Q" + found.group(2)),
             way("(\\d{4})年第?([1-4])季度?", found -> found.group(1) + "-Q" + found.group(2)),
             way("(\\d{4})年第?([一二三四])季度?", found -> found.group(1) + "-Q" + ("一二三四".indexOf(found.group(2)) + 1)),
-            way("(\\d{4})年?[底末初]?", found -> found.group(1)),
+            way("(\\d{4})年?", found -> found.group(1)),
             way("(\\d{4})[年./-](\\d{1,2})月?", PeriodSlip::month),
-            way("(\\d{4})[年./-](\\d{1,2})[月./-](\\d{1,2})[日号]?", found -> month(found) + "-" + two(found.group(3))),
+            way("(\\d{4})年(\\d{1,2})月(\\d{1,2})[日号]?", found -> month(found) + "-" + two(found.group(3))),
+            // Two separators of two sorts may mean a span: 2025.1-6.
+            way(
+                    "(\\d{4})([./-])(\\d{1,2})\\2(\\d{1,2})",
+                    found -> found.group(1) + "-" + two(found.group(3)) + "-" + two(found.group(4))),
             way("(\\d{4})(\\d{2})(\\d{2})", found -> month(found) + "-" + found.group(3)),
             way(
                     "(\\d{4})年(\\d{1,2})月?[-—–~至到](\\d{1,2})月",

@@ -30,8 +30,10 @@ import shilu.model.MediaFile.Size;
  * machine.
  */
 final class PictureSize {
-    /** Exif's orientations from here on lay the picture on its side. */
+    /** Exif's orientations from the one to the other lay the picture on its side. */
     private static final int FIRST_ON_ITS_SIDE = 5;
+
+    private static final int LAST_ON_ITS_SIDE = 8;
 
     private static final int GIF_SIGNATURE = "GIF89a".length();
 
@@ -45,44 +47,44 @@ final class PictureSize {
                 case Png -> png(bytes);
                 case Gif -> gif(bytes);
                 case WebP -> webp(bytes);
-                default -> new Size(0, 0);
+                default -> Optional.<Size>empty();
             };
-            return size.width() > 0 && size.height() > 0 ? Optional.of(size) : Optional.empty();
+            return size.filter(each -> each.width() > 0 && each.height() > 0);
         } catch (IOException | ImageProcessingException | MetadataException | RuntimeException e) {
             // Browsers show what they can of such a picture, without a size from us.
             return Optional.empty();
         }
     }
 
-    private static Size jpeg(byte[] bytes) throws IOException, ImageProcessingException, MetadataException {
+    private static Optional<Size> jpeg(byte[] bytes) throws IOException, ImageProcessingException, MetadataException {
         var metadata = JpegMetadataReader.readMetadata(
                 new ByteArrayInputStream(bytes), List.of(new JpegReader(), new ExifReader()));
         var directory = metadata.getFirstDirectoryOfType(JpegDirectory.class);
-        if (directory == null) return new Size(0, 0);
+        if (directory == null) return Optional.empty();
         int width = directory.getImageWidth();
         int height = directory.getImageHeight();
-        return isOnItsSide(metadata) ? new Size(height, width) : new Size(width, height);
+        return Optional.of(isOnItsSide(metadata) ? new Size(height, width) : new Size(width, height));
     }
 
     private static boolean isOnItsSide(Metadata metadata) {
         var directory = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
         var turn = directory == null ? null : directory.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
-        return turn != null && turn >= FIRST_ON_ITS_SIDE;
+        return turn != null && turn >= FIRST_ON_ITS_SIDE && turn <= LAST_ON_ITS_SIDE;
     }
 
-    private static Size png(byte[] bytes) throws IOException, ImageProcessingException {
+    private static Optional<Size> png(byte[] bytes) throws IOException, ImageProcessingException {
         var chunks = new PngChunkReader().extract(new SequentialByteArrayReader(bytes), Set.of(PngChunkType.IHDR));
         var header = new PngHeader(chunks.iterator().next().getBytes());
-        return new Size(header.getImageWidth(), header.getImageHeight());
+        return Optional.of(new Size(header.getImageWidth(), header.getImageHeight()));
     }
 
-    private static Size gif(byte[] bytes) throws IOException {
+    private static Optional<Size> gif(byte[] bytes) throws IOException {
         var reader = new SequentialByteArrayReader(bytes, GIF_SIGNATURE);
         reader.setMotorolaByteOrder(false);
-        return new Size(reader.getUInt16(), reader.getUInt16());
+        return Optional.of(new Size(reader.getUInt16(), reader.getUInt16()));
     }
 
-    private static Size webp(byte[] bytes) throws IOException, ImageProcessingException, MetadataException {
+    private static Optional<Size> webp(byte[] bytes) throws IOException, ImageProcessingException, MetadataException {
         var metadata = new Metadata();
         var frames = new WebpRiffHandler(metadata) {
             @Override
@@ -92,10 +94,8 @@ final class PictureSize {
         };
         new RiffReader().processRiff(new SequentialByteArrayReader(bytes), frames);
         var directory = metadata.getFirstDirectoryOfType(WebpDirectory.class);
-        return directory == null
-                ? new Size(0, 0)
-                : new Size(
-                        directory.getInt(WebpDirectory.TAG_IMAGE_WIDTH),
-                        directory.getInt(WebpDirectory.TAG_IMAGE_HEIGHT));
+        if (directory == null) return Optional.empty();
+        return Optional.of(new Size(
+                directory.getInt(WebpDirectory.TAG_IMAGE_WIDTH), directory.getInt(WebpDirectory.TAG_IMAGE_HEIGHT)));
     }
 }

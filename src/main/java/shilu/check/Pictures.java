@@ -27,9 +27,6 @@ final class Pictures {
         documents.each("series", (id, fields) -> keep(series, id, fields, series(id, fields)));
         documents.each("charts", (id, fields) -> keep(charts, id, fields, chartReader.chart(id, fields)));
         documents.each("diagrams", (id, fields) -> keep(diagrams, id, fields, diagramReader.diagram(id, fields)));
-        documents.lacking("series", "series").ifPresent(series::lacks);
-        documents.lacking("charts", "charts").ifPresent(charts::lacks);
-        documents.lacking("diagrams", "diagrams").ifPresent(diagrams::lacks);
         if (!documents.areWhole("series")) series.leaveOpen();
         if (!documents.areWhole("charts")) charts.leaveOpen();
         if (!documents.areWhole("diagrams")) diagrams.leaveOpen();

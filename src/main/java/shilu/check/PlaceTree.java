@@ -81,8 +81,8 @@ final class PlaceTree {
         var tile = new Tile(Integer.parseInt(numbers.get(0)), Integer.parseInt(numbers.get(1)));
         var other = taken.putIfAbsent(tile, fields);
         String id = other == null ? "" : other.peekString("id").orElse("");
-        // An entry that stands there twice is told of already.
-        if (other == null || fields.peekString("id").filter(id::equals).isPresent()) return Optional.of(tile);
+        // An entry that stands there twice, or has no id, is told of already.
+        if (id.isEmpty() || fields.peekString("id").filter(id::equals).isPresent()) return Optional.of(tile);
         return Optional.ofNullable(fields.fail(fields.at("tile"), "tile-taken", id, other.at("tile")));
     }
 }

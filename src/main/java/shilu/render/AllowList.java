@@ -85,7 +85,7 @@ final class AllowList {
                 .allowAttributes("id", "class", "tabindex", "role", "aria-label", "rel", "loading", "data-to")
                 .matching(ours)
                 .globally()
-                .allowAttributes("src")
+                .allowAttributes("src", "width", "height")
                 .matching(ours)
                 .onElements("img")
                 .allowAttributes("href")

@@ -61,6 +61,8 @@ class RawHtmlTest {
         assertThat(page.select(".prose a[href=../places/dongxian.html]")).hasSize(1);
         assertThat(page.select(".prose a[href=#fn-1]")).hasSize(2);
         assertThat(page.select(".prose img").attr("src")).isEqualTo("../media/oven.png");
+        assertThat(page.select(".prose img").attr("width")).isEqualTo("1600");
+        assertThat(page.select(".prose img").attr("height")).isEqualTo("900");
         assertThat(page.html()).doesNotContain("m0000").doesNotContainPattern("m[0-9a-f]{64}-");
     }
 }
