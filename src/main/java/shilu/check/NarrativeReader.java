@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import shilu.model.Narrative;
+import shilu.model.NarrativeBody;
 import shilu.model.Prose;
 import shilu.model.RichText;
 import shilu.model.Subject;
@@ -58,7 +59,7 @@ final class NarrativeReader {
                 tags,
                 order,
                 covers.stream().map(row -> row.text()).toList(),
-                prose,
+                NarrativeBody.of(prose),
                 fields.at("title")));
         var telling = new Telling(data.ledger.figures, problems);
         narrative.ifPresent(page -> among.place().ifPresent(place -> telling.check(page, place)));

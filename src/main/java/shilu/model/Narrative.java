@@ -26,7 +26,7 @@ public record Narrative(
         List<String> tags,
         int order,
         List<String> covers,
-        Prose prose,
+        NarrativeBody body,
         Position at) {
     public Narrative {
         tags = List.copyOf(tags);
@@ -36,6 +36,15 @@ public record Narrative(
     /** What stands before the body: all that other pages tell of it. */
     public Narrative withoutProse() {
         return new Narrative(
-                path, language, subject, title, summary, date, column, tags, order, covers, Prose.NONE, at);
+                path, language, subject, title, summary, date, column, tags, order, covers, NarrativeBody.NONE, at);
+    }
+
+    public Prose prose() {
+        return body.prose();
+    }
+
+    /** What others read of its body. */
+    public Outline outline() {
+        return body.outline();
     }
 }

@@ -1,6 +1,5 @@
 package shilu.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import shilu.problem.LineIndex;
 import shilu.problem.Position;
@@ -23,18 +22,6 @@ public record Prose(List<Block> blocks, List<List<Block>> footnotes, boolean has
     /** Where in the file a piece with this offset stands. */
     public Position at(int offset) {
         return lines.at(offset);
-    }
-
-    /** The anchors of all headings, at whatever depth. */
-    public List<String> sections() {
-        var sections = new ArrayList<String>();
-        Walk.over(
-                this,
-                block -> {
-                    if (block instanceof Block.Heading heading) sections.add(heading.anchor());
-                },
-                piece -> {});
-        return sections;
     }
 
     /** The headings of level 2 and 3, for the table of contents. */

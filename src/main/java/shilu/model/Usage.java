@@ -43,7 +43,7 @@ public final class Usage {
     private void narrative(Narrative narrative) {
         text(narrative.title());
         text(narrative.summary());
-        Walk.over(narrative.prose(), block -> {}, this::piece);
+        for (Slug figure : narrative.outline().figures()) report.figure(figure).ifPresent(this::use);
     }
 
     private void chart(Chart chart) {

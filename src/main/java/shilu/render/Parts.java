@@ -1,10 +1,9 @@
 package shilu.render;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import shilu.memory.Memory;
@@ -21,13 +20,6 @@ import shilu.site.Site;
  * @param memory has what was made of single parts before
  */
 record Parts(Function<String, Object> read, Memory memory) {
-    /** The anchors of all headings of a body. */
-    private record Headings(Set<String> anchors) {
-        static Headings of(Prose prose) {
-            return new Headings(Set.copyOf(prose.sections()));
-        }
-    }
-
     /** For what reads none. */
     static final Parts NONE = new Parts(
             name -> {
@@ -38,11 +30,9 @@ record Parts(Function<String, Object> read, Memory memory) {
     /** @param site with the bodies of its narratives */
     static Parts of(Site site, Map<Language, CompletableFuture<SearchIndex>> searching, Memory memory) {
         var parts = new HashMap<String, Supplier<Object>>();
-        var headings = new ConcurrentHashMap<String, Headings>();
         for (Narrative narrative : site.report().narratives()) {
             parts.put(body(narrative), narrative::prose);
-            String name = headings(narrative);
-            parts.put(name, () -> headings.computeIfAbsent(name, none -> Headings.of(narrative.prose())));
+            parts.put(headings(narrative), narrative.outline()::sections);
         }
         searching.forEach((language, index) ->
                 parts.put(search(language), () -> index.join().version()));
@@ -56,7 +46,7 @@ record Parts(Function<String, Object> read, Memory memory) {
 
     /** Whether a narrative has a heading of this anchor: whoever leads to one need not know the rest of the body. */
     boolean hasSection(Narrative narrative, String anchor) {
-        return ((Headings) read.apply(headings(narrative))).anchors().contains(anchor);
+        return ((List<?>) read.apply(headings(narrative))).contains(anchor);
     }
 
     /** The version of the search index in a language. */

@@ -8,13 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import shilu.model.Block;
 import shilu.model.Chart;
-import shilu.model.Inline;
 import shilu.model.Narrative;
 import shilu.model.Slug;
 import shilu.model.Subject;
-import shilu.model.Walk;
 import shilu.problem.Language;
 import shilu.site.LinkTarget;
 import shilu.site.Permalinks;
@@ -64,22 +61,14 @@ final class Speakers {
     private Set<Slug> subjects(Narrative narrative) {
         var report = site.report();
         var subjects = new TreeSet<Slug>();
-        Walk.over(
-                narrative.prose(),
-                block -> {
-                    if (block instanceof Block.ChartPlace place)
-                        drawn(report.charts().get(place.chart()), subjects);
-                },
-                piece -> {
-                    if (piece instanceof Inline.FigureReference reference)
-                        report.figure(reference.figure())
-                                .ifPresent(
-                                        figure -> subjects.add(figure.subject().id()));
-                    if (piece instanceof Inline.Link link) {
-                        var target = LinkTarget.of(link.target(), narrative, site);
-                        Optional.ofNullable(subjectsByPath.get(target.path())).ifPresent(subjects::add);
-                    }
-                });
+        var outline = narrative.outline();
+        for (Slug chart : outline.charts()) drawn(report.charts().get(chart), subjects);
+        for (Slug figure : outline.figures())
+            report.figure(figure).map(each -> each.subject().id()).ifPresent(subjects::add);
+        for (var link : outline.links()) {
+            var target = LinkTarget.of(link.text(), narrative, site);
+            Optional.ofNullable(subjectsByPath.get(target.path())).ifPresent(subjects::add);
+        }
         return subjects;
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import shilu.model.Block;
 import shilu.model.Figure;
 import shilu.model.Inline;
 import shilu.model.Narrative;
@@ -38,20 +37,17 @@ final class Tellers {
     private static Set<Slug> figures(Narrative narrative, Report report) {
         var figures = new TreeSet<Slug>();
         narrative.summary().byLanguage().values().forEach(line -> Walk.over(line, piece -> printed(piece, figures)));
-        Walk.over(narrative.prose(), block -> drawn(block, report, figures), piece -> printed(piece, figures));
+        var outline = narrative.outline();
+        figures.addAll(outline.figures());
+        for (Slug chart : outline.charts())
+            for (var line : report.charts().get(chart).lines())
+                for (var mark : line.observations()) figures.add(mark.figure().id());
+        for (Slug diagram : outline.diagrams())
+            for (Figure figure : new Mentions(report).of(report.diagrams().get(diagram))) figures.add(figure.id());
         return figures;
     }
 
     private static void printed(Inline piece, Set<Slug> figures) {
         if (piece instanceof Inline.FigureReference reference) figures.add(reference.figure());
-    }
-
-    private static void drawn(Block block, Report report, Set<Slug> figures) {
-        if (block instanceof Block.ChartPlace place)
-            for (var line : report.charts().get(place.chart()).lines())
-                for (var mark : line.observations()) figures.add(mark.figure().id());
-        if (block instanceof Block.DiagramPlace place)
-            for (Figure figure : new Mentions(report).of(report.diagrams().get(place.diagram())))
-                figures.add(figure.id());
     }
 }

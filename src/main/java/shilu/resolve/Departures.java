@@ -7,13 +7,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
-import shilu.model.Block;
 import shilu.model.ExternalAddress;
-import shilu.model.Inline;
 import shilu.model.LinkRules.Treatment;
 import shilu.model.Narrative;
 import shilu.model.SiteSettings;
-import shilu.model.Walk;
 
 /** The links of narratives that lead out of the site. */
 final class Departures {
@@ -24,16 +21,9 @@ final class Departures {
 
     static List<Departure> of(Narrative narrative) {
         var found = new ArrayList<Departure>();
-        Walk.over(
-                narrative.prose(),
-                block -> {
-                    if (block instanceof Block.HtmlBlock html) raw(html.markup(), html.offset(), found);
-                },
-                piece -> {
-                    if (piece instanceof Inline.Link link && ExternalAddress.isWeb(link.target()))
-                        found.add(new Departure(link.target(), link.offset()));
-                    if (piece instanceof Inline.Html html) raw(html.markup(), html.offset(), found);
-                });
+        for (var link : narrative.outline().links())
+            if (ExternalAddress.isWeb(link.text())) found.add(new Departure(link.text(), link.offset()));
+        for (var html : narrative.outline().markup()) raw(html.text(), html.offset(), found);
         return found;
     }
 

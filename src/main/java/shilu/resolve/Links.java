@@ -7,13 +7,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import shilu.model.ExternalAddress;
-import shilu.model.Inline;
 import shilu.model.LinkRules.Treatment;
 import shilu.model.Narrative;
-import shilu.model.Walk;
-import shilu.problem.Position;
+import shilu.model.Outline;
 import shilu.problem.Problems;
 import shilu.problem.Suggestion;
+import shilu.resolve.Departures.Departure;
 import shilu.site.LinkTarget;
 import shilu.site.Page;
 import shilu.site.Site;
@@ -42,36 +41,33 @@ final class Links {
     }
 
     private void check(Narrative narrative) {
-        for (var departure : Departures.of(narrative))
-            leave(departure.written(), narrative.prose().at(departure.offset()));
-        Walk.over(narrative.prose(), block -> {}, piece -> {
-            if (piece instanceof Inline.Link link)
-                check(link, narrative, narrative.prose().at(link.offset()));
-        });
+        for (var departure : Departures.of(narrative)) leave(departure, narrative);
+        for (var link : narrative.outline().links()) check(link, narrative);
     }
 
-    private void leave(String written, Position at) {
+    private void leave(Departure departure, Narrative narrative) {
+        String written = departure.written();
         var address = ExternalAddress.parse(written);
-        if (address.isEmpty()) problems.error(at, "link-without-host", written);
+        if (address.isEmpty()) error(narrative, departure.offset(), "link-without-host", written);
         else if (site.report().settings().treatmentOf(address.get().host()) == Treatment.REFUSED)
-            problems.error(at, "link-to-refused-host", written, address.get().host());
+            error(
+                    narrative,
+                    departure.offset(),
+                    "link-to-refused-host",
+                    written,
+                    address.get().host());
     }
 
-    private void checkSection(Inline.Link link, Narrative narrative, LinkTarget target, Position at) {
-        String section = target.section();
-        if (section.isEmpty()) return;
-        var sections = new ArrayList<>(narrative.prose().sections());
-        narrative.subject().map(site::figuresOf).stream()
-                .flatMap(List::stream)
-                .forEach(figure -> sections.add(figure.id().value()));
-        if (!sections.contains(section))
-            problems.error(at, "fragment-nowhere", link.target(), Suggestion.nearest(section, sections));
+    /** Asks where a link stands only now that it is wrong, since that takes reading the body. */
+    private void error(Narrative narrative, int offset, String rule, Object... arguments) {
+        problems.error(narrative.prose().at(offset), rule, arguments);
     }
 
-    private void check(Inline.Link link, Narrative narrative, Position at) {
-        if (link.target().isBlank()) problems.error(at, "link-empty");
-        else if (isWithoutScheme(link.target())) problems.error(at, "link-without-scheme", link.target());
-        else checkTarget(link, narrative, at);
+    private void check(Outline.Piece link, Narrative narrative) {
+        String written = link.text();
+        if (written.isBlank()) error(narrative, link.offset(), "link-empty");
+        else if (isWithoutScheme(written)) error(narrative, link.offset(), "link-without-scheme", written);
+        else checkTarget(link, narrative);
     }
 
     /** What people type who mean another site, the colon of a Chinese keyboard among it. */
@@ -79,16 +75,30 @@ final class Links {
         return written.startsWith("www.") || written.matches("(?i)https?：.*");
     }
 
-    private void checkTarget(Inline.Link link, Narrative narrative, Position at) {
-        var target = LinkTarget.of(link.target(), narrative, site);
-        if (target.kind() == LinkTarget.Kind.REFUSED) problems.error(at, "link-refused", link.target());
-        if (target.kind() == LinkTarget.Kind.FRAGMENT) checkSection(link, narrative, target, at);
+    private void checkTarget(Outline.Piece link, Narrative narrative) {
+        var target = LinkTarget.of(link.text(), narrative, site);
+        if (target.kind() == LinkTarget.Kind.REFUSED) error(narrative, link.offset(), "link-refused", link.text());
+        if (target.kind() == LinkTarget.Kind.FRAGMENT) checkSection(link, narrative, target, narrative);
         if (target.kind() != LinkTarget.Kind.INTERNAL) return;
         if (known.contains(target.path())) {
             var article = articles.get(target.path());
-            if (article != null) checkSection(link, article, target, at);
-            return;
+            if (article != null) checkSection(link, narrative, target, article);
+        } else {
+            var nearest = Suggestion.nearest(target.path(), known);
+            error(narrative, link.offset(), "link-to-nowhere", link.text(), nearest);
         }
-        problems.error(at, "link-to-nowhere", link.target(), Suggestion.nearest(target.path(), known));
+    }
+
+    /** @param article whose heading the link, which stands in {@code narrative}, names */
+    private void checkSection(Outline.Piece link, Narrative narrative, LinkTarget target, Narrative article) {
+        String section = target.section();
+        if (section.isEmpty()) return;
+        var sections = new ArrayList<>(article.outline().sections());
+        article.subject().map(site::figuresOf).stream()
+                .flatMap(List::stream)
+                .forEach(figure -> sections.add(figure.id().value()));
+        if (sections.contains(section)) return;
+        var nearest = Suggestion.nearest(section, sections);
+        error(narrative, link.offset(), "fragment-nowhere", link.text(), nearest);
     }
 }

@@ -111,7 +111,7 @@ final class Fixture {
                 List.of("钢铁" + spice),
                 1,
                 List.of(),
-                prose(more, hasHtml),
+                NarrativeBody.of(prose(more, hasHtml)),
                 AT);
     }
 
@@ -132,7 +132,7 @@ final class Fixture {
                 narrative.tags(),
                 narrative.order(),
                 narrative.covers(),
-                narrative.prose(),
+                narrative.body(),
                 narrative.at());
         return this;
     }
