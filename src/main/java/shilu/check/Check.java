@@ -17,6 +17,7 @@ import shilu.model.SiteSettings;
 import shilu.problem.Problems;
 import shilu.read.Manuscript;
 import shilu.read.Node;
+import shilu.recall.Recall;
 
 /** The second stage: from raw nodes to the checked report. */
 public final class Check {
@@ -24,16 +25,18 @@ public final class Check {
 
     /** Checks everything on the thread that asks. */
     public static Optional<Report> check(Manuscript manuscript, Problems problems) {
-        return check(manuscript, problems, Memory.none(), Runnable::run);
+        return check(manuscript, problems, Memory.none(), Recall.none(), Runnable::run);
     }
 
     /**
      * Checks everything, so that all problems are shown in one run; empty when no report can be made.
      *
      * @param memory what the build before found out of the same texts
+     * @param recall has the narratives that the manuscript spares, and notes all
      * @param executor reads the narratives and what stands beside them; the report does not depend on how many threads it has
      */
-    public static Optional<Report> check(Manuscript manuscript, Problems problems, Memory memory, Executor executor) {
+    public static Optional<Report> check(
+            Manuscript manuscript, Problems problems, Memory memory, Recall recall, Executor executor) {
         var documents = new Documents(manuscript.folder(), manuscript.documents(), manuscript.unread(), problems);
         documents.reportUnused();
         var media = MediaFiles.check(manuscript, memory, problems);
@@ -56,10 +59,10 @@ public final class Check {
             if (path.startsWith("media/")) pictures.add(path.substring("media/".length()));
         var narratives = new Narratives(
                         manuscript.folder(), data, site.map(Settings::columnsNamed), place, style, pictures, memory)
-                .read(manuscript.narratives(), problems, executor);
+                .read(manuscript, recall, problems, executor);
         problems.addAll(notes.join());
         problems.addAll(conventions.join());
-        var pages = new FrontMatters(manuscript, problems);
+        var pages = new FrontMatters(manuscript, recall, problems);
         ground.systems.reportUncovered(pages, problems);
         site.ifPresent(each -> each.reportEmpty(pages, problems));
         var signposts = new Signposts(ground.texts, pages);

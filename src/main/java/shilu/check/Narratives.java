@@ -4,15 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import shilu.memory.Memory;
 import shilu.memory.Question;
 import shilu.model.Narrative;
 import shilu.model.Place;
 import shilu.problem.Language;
 import shilu.problem.Problems;
+import shilu.read.Manuscript;
 import shilu.read.MarkdownFile;
+import shilu.recall.Recall;
+import shilu.recall.RecalledNarrative;
 
 /**
  * Narratives, and all that they are held to. It is a value: what equal ones find in a file is the same.
@@ -53,22 +58,40 @@ record Narratives(
     }
 
     /** Reads each on a thread of {@code executor}; by now all that they may refer to is known and stays as it is. */
-    List<Narrative> read(List<MarkdownFile> files, Problems problems, Executor executor) {
+    List<Narrative> read(Manuscript manuscript, Recall recall, Problems problems, Executor executor) {
         // The same one as the last time, if it is equal: so it is compared once, and not for each file.
         var same = memory.answer(this);
-        var started = files.stream()
-                .map(file -> CompletableFuture.supplyAsync(() -> same.read(file, problems), executor))
+        var started = manuscript.narratives().stream()
+                .map(file -> CompletableFuture.supplyAsync(() -> same.read(file, recall, problems), executor))
                 .toList();
-        return started.stream()
-                .map(CompletableFuture::join)
-                .flatMap(Optional::stream)
-                .toList();
+        var narratives = new TreeMap<String, Narrative>();
+        manuscript.spared().forEach((file, reading) -> narratives.put(file, recalled(file, reading, recall, problems)));
+        var files = manuscript.narratives().iterator();
+        for (var narrative : started) {
+            String file = files.next().path();
+            narrative.join().ifPresent(read -> narratives.put(file, read));
+        }
+        return List.copyOf(narratives.values());
     }
 
-    private Optional<Narrative> read(MarkdownFile file, Problems problems) {
+    private Optional<Narrative> read(MarkdownFile file, Recall recall, Problems problems) {
         var found = memory.answer(new Checked(file, this));
         problems.addAll(found.problems());
+        found.narrative()
+                .ifPresent(narrative -> recall.note(
+                        file.path(),
+                        RecalledNarrative.of(narrative, found.problems().sorted())));
         return found.narrative();
+    }
+
+    private Narrative recalled(String file, Supplier<MarkdownFile> reading, Recall recall, Problems problems) {
+        var recalled = recall.last().narratives().get(file);
+        recall.note(file, recalled);
+        problems.addAll(recalled.problems());
+        return recalled.narrative(data.groundwork().foundations.subjects.all()::get, () -> {
+            recall.noteReadLate();
+            return Body.read(reading.get());
+        });
     }
 
     /** The path without language and ending, the same for a page and its twin. */

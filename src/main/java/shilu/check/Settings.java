@@ -89,7 +89,7 @@ final class Settings {
 
     /** Reports the columns that no page names, which the navigation would lead to in vain. */
     void reportEmpty(FrontMatters pages, Problems problems) {
-        var named = pages.values("column");
+        var named = pages.columns();
         positions.forEach((id, at) -> {
             if (pages.areAllRead() && !named.contains(id)) problems.error(at, "column-without-pages", id);
         });

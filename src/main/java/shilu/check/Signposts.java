@@ -15,7 +15,7 @@ final class Signposts {
     /** @param pages all of them, so that one with a mistake isn't missed here a second time */
     Signposts(Texts texts, FrontMatters pages) {
         this.texts = texts;
-        this.pages = pages.pathsWith("column");
+        this.pages = pages.pathsInColumns();
         allRead = pages.areAllRead();
     }
 

@@ -44,7 +44,7 @@ final class Systems {
     void reportUncovered(FrontMatters pages, Problems problems) {
         // A page that could not be read may cover any row, and is reported already.
         if (!pages.areAllRead()) return;
-        var covered = pages.values("covers");
+        var covered = pages.covered();
         rows.forEach((id, at) -> {
             if (!covered.contains(id)) problems.error(at, "system-uncovered", id);
         });

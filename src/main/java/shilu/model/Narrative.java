@@ -33,10 +33,14 @@ public record Narrative(
         covers = List.copyOf(covers);
     }
 
+    /** The same about another subject, with another body. */
+    public Narrative with(Optional<Subject> other, NarrativeBody another) {
+        return new Narrative(path, language, other, title, summary, date, column, tags, order, covers, another, at);
+    }
+
     /** What stands before the body: all that other pages tell of it. */
     public Narrative withoutProse() {
-        return new Narrative(
-                path, language, subject, title, summary, date, column, tags, order, covers, NarrativeBody.NONE, at);
+        return with(subject, NarrativeBody.NONE);
     }
 
     public Prose prose() {

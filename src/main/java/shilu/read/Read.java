@@ -22,6 +22,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import shilu.memory.Memory;
 import shilu.problem.DeviceNames;
@@ -40,14 +42,16 @@ public final class Read {
     private static final Pattern COPY = Pattern.compile(".*( - (副本|Copy)|的副本| copy)( ?\\(?\\d+\\)?)?\\.(yaml|md)");
 
     private final Path content;
+    private final Predicate<String> spared;
     private final Memory memory;
     private final Problems problems;
     private final String folder;
     /** Files that may say anything, each reported. */
     private final SortedSet<String> unread = new ConcurrentSkipListSet<>();
 
-    private Read(Path content, Memory memory, Problems problems) {
+    private Read(Path content, Predicate<String> spared, Memory memory, Problems problems) {
         this.content = content;
+        this.spared = spared;
         this.memory = memory;
         this.problems = problems;
         this.folder = content.toAbsolutePath().normalize().getFileName().toString();
@@ -59,30 +63,36 @@ public final class Read {
      * @throws IOException if a file can't be read for a reason that isn't its author's
      */
     public static Manuscript read(Path content, Problems problems) throws IOException {
-        return read(content, Memory.none(), problems, Runnable::run);
+        return read(content, path -> false, Memory.none(), problems, Runnable::run);
     }
 
     /**
      * The same, without parsing what {@code memory} has the nodes of.
      *
+     * @param spared whether a narrative can do without being read, by its path under {@code pages/}; what is wrong with a
+     *     file that can't be read is an error, so that nothing is left untold of one that could be read before
      * @param executor reads the files; the manuscript does not depend on how many threads it has
      */
-    public static Manuscript read(Path content, Memory memory, Problems problems, Executor executor)
+    public static Manuscript read(
+            Path content, Predicate<String> spared, Memory memory, Problems problems, Executor executor)
             throws IOException {
-        return new Read(content, memory, problems).all(executor);
+        return new Read(content, spared, memory, problems).all(executor);
     }
 
     private Manuscript all(Executor executor) throws IOException {
         var documents = new ArrayList<CompletableFuture<Optional<Document>>>();
         var narratives = new ArrayList<CompletableFuture<Optional<MarkdownFile>>>();
         var media = new TreeMap<String, CompletableFuture<Optional<byte[]>>>();
+        var unneeded = new TreeMap<String, Supplier<MarkdownFile>>();
         for (String path : files()) {
             if (path.startsWith("media/"))
                 media.put(path.substring("media/".length()), begun(path, this::medium, executor));
             else if (path.endsWith(".yaml")) documents.add(begun(path, this::yaml, executor));
-            else if (path.startsWith("pages/") && path.endsWith(".md"))
-                narratives.add(begun(path, this::markdown, executor));
-            else problems.warning(Position.of(folder + "/" + path), "file-unused");
+            else if (!path.startsWith("pages/") || !path.endsWith(".md"))
+                problems.warning(Position.of(folder + "/" + path), "file-unused");
+            else if (spared.test(path.substring("pages/".length())))
+                unneeded.put(path.substring("pages/".length()), () -> later(path));
+            else narratives.add(begun(path, this::markdown, executor));
         }
         try {
             var pictures = new TreeMap<String, byte[]>();
@@ -90,7 +100,7 @@ public final class Read {
             // What is done first: a file is known to be unread only once somebody has tried.
             var sound = done(documents);
             var pages = done(narratives);
-            return new Manuscript(folder, sound, pages, pictures, new TreeSet<>(unread));
+            return new Manuscript(folder, sound, pages, unneeded, pictures, new TreeSet<>(unread));
         } catch (CompletionException e) {
             if (e.getCause() instanceof UncheckedIOException failure) throw failure.getCause();
             throw e;
@@ -108,6 +118,14 @@ public final class Read {
                     return taken;
                 },
                 executor);
+    }
+
+    /** A narrative that turns out to be needed. */
+    private MarkdownFile later(String path) {
+        var mistakes = new Problems();
+        var reading = new Read(content, spared, memory, mistakes);
+        var file = reading.bytes(path).flatMap(bytes -> reading.markdown(path, bytes));
+        return file.orElseThrow(() -> new ContentMovedException(path));
     }
 
     private static <T> List<T> done(List<CompletableFuture<Optional<T>>> begun) {

@@ -3,7 +3,6 @@ package shilu.render;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import shilu.memory.Memory;
@@ -27,15 +26,17 @@ record Parts(Function<String, Object> read, Memory memory) {
             },
             Memory.none());
 
-    /** @param site with the bodies of its narratives */
-    static Parts of(Site site, Map<Language, CompletableFuture<SearchIndex>> searching, Memory memory) {
+    /**
+     * @param site with the bodies of its narratives
+     * @param versions of the search index in each language
+     */
+    static Parts of(Site site, Map<Language, Supplier<String>> versions, Memory memory) {
         var parts = new HashMap<String, Supplier<Object>>();
         for (Narrative narrative : site.report().narratives()) {
             parts.put(body(narrative), narrative::prose);
             parts.put(headings(narrative), narrative.outline()::sections);
         }
-        searching.forEach((language, index) ->
-                parts.put(search(language), () -> index.join().version()));
+        versions.forEach((language, version) -> parts.put(search(language), version::get));
         return new Parts(name -> parts.get(name).get(), memory);
     }
 
@@ -54,15 +55,15 @@ record Parts(Function<String, Object> read, Memory memory) {
         return (String) read.apply(search(language));
     }
 
-    private static String body(Narrative narrative) {
+    static String body(Narrative narrative) {
         return "body " + narrative.language().code() + " " + narrative.path();
     }
 
-    private static String headings(Narrative narrative) {
+    static String headings(Narrative narrative) {
         return "headings " + narrative.language().code() + " " + narrative.path();
     }
 
-    private static String search(Language language) {
+    static String search(Language language) {
         return "search " + language.code();
     }
 }

@@ -19,14 +19,13 @@ import shilu.model.Slug;
 record SearchArticle(Edition edition, Narrative narrative) implements Question<SearchArticle.Cut> {
     private static final Pattern EMPTY_LINES = Pattern.compile("\n{2,}");
 
-    /** @param pictures where it shows a chart or diagram first, by the picture's id */
+    /** @param pictures where it shows a chart or diagram, by the picture's id */
     record Cut(List<SearchEntry> entries, Map<Slug, String> pictures) {}
 
     @Override
     public Cut answer() {
         var site = edition.site();
         var words = edition.words().get(narrative.language());
-        var pictures = new TreeMap<Slug, String>();
         var lines = new SearchLines(site.report(), narrative.language());
         String path = site.permalinkOf(narrative).withinLanguage(narrative.language());
         String title = lines.of(narrative.title().in(narrative.language()));
@@ -44,7 +43,6 @@ record SearchArticle(Edition edition, Narrative narrative) implements Question<S
         String tags = String.join("，", narrative.tags());
         var text = new StringBuilder(lead);
         for (Block block : narrative.prose().blocks()) {
-            note(block, path, pictures);
             if (block instanceof Block.Heading heading && heading.level() <= 3) {
                 if (entries.isEmpty()) text.append('\n').append(tags);
                 entries.add(entry(href, shown, kind, note, text, names));
@@ -59,7 +57,7 @@ record SearchArticle(Edition edition, Narrative narrative) implements Question<S
         for (var footnote : narrative.prose().footnotes())
             for (Block block : footnote) text.append('\n').append(lines.of(block));
         entries.add(entry(href, shown, kind, note, text, names));
-        return new Cut(entries, pictures);
+        return new Cut(entries, pictures(path));
     }
 
     private static SearchEntry entry(
@@ -68,11 +66,12 @@ record SearchArticle(Edition edition, Narrative narrative) implements Question<S
         return new SearchEntry(href, title, kind, note, lines, names);
     }
 
-    private static void note(Block block, String path, Map<Slug, String> pictures) {
-        if (block instanceof Block.ChartPlace place)
-            pictures.putIfAbsent(place.chart(), path + "#chart-" + place.chart());
-        if (block instanceof Block.DiagramPlace place)
-            pictures.putIfAbsent(place.diagram(), path + "#diagram-" + place.diagram());
+    private Map<Slug, String> pictures(String path) {
+        var pictures = new TreeMap<Slug, String>();
+        var outline = narrative.outline();
+        for (Slug chart : outline.charts()) pictures.put(chart, path + "#chart-" + chart);
+        for (Slug diagram : outline.diagrams()) pictures.put(diagram, path + "#diagram-" + diagram);
+        return pictures;
     }
 
     @Override

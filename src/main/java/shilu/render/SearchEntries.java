@@ -6,11 +6,11 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import shilu.memory.Memory;
@@ -46,39 +46,41 @@ final class SearchEntries {
             .thenComparing(figure -> figure.period().end(), reverseOrder());
 
     private final List<SearchEntry> entries = new ArrayList<>();
-    /** Where the words of a page stand among the entries, by their address. */
-    private final Map<String, Integer> written = new HashMap<>();
+    /** Whose pages somebody wrote words for: these are one result, not two that lead to the same page. */
+    private final Set<Slug> worded = new HashSet<>();
 
     private final Site site;
     private final Index index;
     private final Words words;
     private final Language language;
 
-    private SearchEntries(Site site, Index index, Words words) {
-        this.site = site;
-        this.index = index;
-        this.words = words;
-        this.language = words.language();
+    private SearchEntries(Edition edition, Language language) {
+        this.site = edition.site();
+        this.index = edition.index();
+        this.words = edition.words().get(language);
+        this.language = language;
     }
 
     /**
      * All entries, those of one page side by side.
      *
      * @param narratives of the language, with their bodies
+     * @param counts takes how many entries each narrative has
      * @param memory has the entries of narratives that it has seen
      */
-    static List<SearchEntry> of(Edition edition, Language language, List<Narrative> narratives, Memory memory) {
+    static List<SearchEntry> of(
+            Edition edition, Language language, List<Narrative> narratives, List<Integer> counts, Memory memory) {
         var site = edition.site();
-        var words = edition.words().get(language);
-        var all = new SearchEntries(site, edition.index(), words);
+        var all = new SearchEntries(edition, language);
         var pictures = new TreeMap<Slug, String>();
         for (Narrative narrative : narratives) {
             var article = memory.answer(new SearchArticle(edition, narrative));
-            all.written.put(article.entries().get(0).href(), all.entries.size());
-            all.entries.addAll(article.entries());
+            all.entries.addAll(all.joined(article.entries(), narrative.subject()));
+            counts.add(article.entries().size());
+            narrative.subject().map(Subject::id).ifPresent(all.worded::add);
             article.pictures().forEach(pictures::putIfAbsent);
         }
-        all.entries.addAll(new SearchPictures(site, words, pictures).all());
+        all.entries.addAll(new SearchPictures(site, all.words, pictures).all());
         site.report().subjects().stream()
                 .sorted(comparingInt(subject -> LedgerView.rank(subject, site)))
                 .forEach(all::subject);
@@ -89,7 +91,26 @@ final class SearchEntries {
         return List.copyOf(all.entries);
     }
 
+    /** The entries of one narrative, as they stand among all. */
+    static List<SearchEntry> of(Edition edition, Narrative narrative) {
+        var entries = new SearchArticle(edition, narrative).answer().entries();
+        return new SearchEntries(edition, narrative.language()).joined(entries, narrative.subject());
+    }
+
+    /** The first one is found by all that leads to the page that it stands on. */
+    private List<SearchEntry> joined(List<SearchEntry> article, Optional<? extends Subject> subject) {
+        if (subject.isEmpty()) return article;
+        var joined = new ArrayList<>(article);
+        joined.set(0, article.get(0).joined(page(subject.get())));
+        return joined;
+    }
+
     private void subject(Subject subject) {
+        if (!worded.contains(subject.id())) entries.add(page(subject));
+        site.figuresOf(subject).stream().sorted(MOST_ASKED_FOR).forEach(this::figure);
+    }
+
+    private SearchEntry page(Subject subject) {
         String place = subject.within().map(Subject::name).map(this::in).orElse("");
         String name = in(subject.name());
         var brief = shortName(subject).map(this::in).stream();
@@ -103,12 +124,7 @@ final class SearchEntries {
                         : "",
                 count.all() == 0 ? "" : count.told(words));
         String path = Permalinks.of(subject).path();
-        var page = new SearchEntry(path, name, family(subject), place, text, names);
-        // Who has a page of words is one result, not two that lead to the same page.
-        if (written.containsKey(path))
-            entries.set(written.get(path), entries.get(written.get(path)).joined(page));
-        else entries.add(page);
-        site.figuresOf(subject).stream().sorted(MOST_ASKED_FOR).forEach(this::figure);
+        return new SearchEntry(path, name, family(subject), place, text, names);
     }
 
     private static Optional<Text> shortName(Subject subject) {

@@ -1,23 +1,29 @@
 package shilu.render;
 
 import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.zip.CRC32C;
+import java.util.Set;
 import shilu.memory.Memory;
 import shilu.memory.Question;
 import shilu.model.Narrative;
 import shilu.problem.Language;
+import shilu.recall.Recalled;
+import shilu.recall.Standing;
 import shilu.site.OutputFile;
-import shilu.site.Site;
 
 /**
  * The files that let a visitor's browser search the site without a server, loading a few kilobytes for each query.
  *
- * @param version changes with the content, so that no browser mixes files of two editions
+ * @param files all of them, or those that differ from a standing site's
+ * @param gone paths of files that a standing site has to lose
+ * @param kept what the next build may go on from
  */
-record SearchIndex(List<OutputFile> files, String version) {
+record SearchIndex(List<OutputFile> files, Set<String> gone, Recalled.Search kept) {
+
+    /** Changes with the content, so that no browser mixes files of two editions. */
+    String version() {
+        return kept.version();
+    }
 
     /**
      * Asks for the index of a language.
@@ -28,8 +34,10 @@ record SearchIndex(List<OutputFile> files, String version) {
             implements Question<SearchIndex> {
         @Override
         public SearchIndex answer() {
-            String folder = language == Language.ZH ? "search/" : language.code() + "/search/";
-            return of(SearchEntries.of(edition, language, narratives, memory), folder, language, edition.site());
+            var counts = new ArrayList<Integer>();
+            var entries = SearchEntries.of(edition, language, narratives, counts, memory);
+            var rows = SearchRows.of(entries.stream().map(SearchEntry::row).toList());
+            return SearchWriter.anew(edition.site().report(), language).write(SearchPostings.of(entries), rows, counts);
         }
 
         @Override
@@ -38,47 +46,36 @@ record SearchIndex(List<OutputFile> files, String version) {
         }
     }
 
-    private static SearchIndex of(List<SearchEntry> entries, String folder, Language language, Site site) {
-        var terms = SearchShards.ofPostings(SearchPostings.of(entries), folder);
-        var rows = SearchShards.ofRows(entries, folder);
-        var contents = new LinkedHashMap<String, Object>();
-        contents.put("entries", entries.size());
-        contents.put("terms", terms.firsts());
-        contents.put("rows", rows.firsts());
-        contents.put("aliases", aliases(language, site));
-        var files = new ArrayList<OutputFile>();
-        files.add(Json.file(folder + "terms.json", contents));
-        files.addAll(terms.files());
-        files.addAll(rows.files());
-        return new SearchIndex(List.copyOf(files), version(files));
-    }
-
     /**
-     * Groups of words that mean the same, as a query has them once folded. What the language doesn't write would cost
-     * visitors a file to load and find nothing.
+     * The index of a standing site with the entries of some narratives in the place of their earlier ones.
+     *
+     * @param narratives of the language; only bodies of changed ones are read
+     * @param changed paths of those whose prose is another
      */
-    private static List<List<String>> aliases(Language language, Site site) {
-        return site.report().aliases().stream()
-                .map(group -> group.stream()
-                        .map(SearchTerms::folded)
-                        .filter(word -> isWrittenIn(language, word))
-                        .distinct()
-                        .toList())
-                .filter(group -> group.size() > 1)
-                .toList();
-    }
-
-    /** Chinese borrows words such as GDP, but no phrases. */
-    private static boolean isWrittenIn(Language language, String word) {
-        boolean han = word.codePoints().anyMatch(SearchTerms::isHan);
-        return language == Language.ZH ? han || word.indexOf(' ') < 0 : !han;
-    }
-
-    private static String version(List<OutputFile> files) {
-        // Browsers ask whether it is the same edition, not who made it; a digest would take a twentieth of a large
-        // build.
-        var sum = new CRC32C();
-        for (OutputFile file : files) sum.update(file.bytes());
-        return HexFormat.of().toHexDigits((int) sum.getValue());
+    static SearchIndex renewed(
+            Edition edition,
+            Language language,
+            List<Narrative> narratives,
+            Set<String> changed,
+            Standing standing,
+            Recalled.Search last) {
+        var writer = SearchWriter.onto(standing, last, edition.site().report(), language);
+        var rows = writer.standingRows();
+        var postings = writer.standingPostings();
+        var counts = new ArrayList<>(last.entries());
+        int start = 0;
+        for (int i = 0; i < narratives.size(); i++) {
+            if (changed.contains(narratives.get(i).path())) {
+                var entries = SearchEntries.of(edition, narratives.get(i));
+                postings = new SearchSplice(start, counts.get(i), entries).in(postings);
+                rows.replace(
+                        start,
+                        counts.get(i),
+                        entries.stream().map(SearchEntry::row).toList());
+                counts.set(i, entries.size());
+            }
+            start += counts.get(i);
+        }
+        return writer.write(postings, rows, counts);
     }
 }

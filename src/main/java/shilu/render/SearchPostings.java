@@ -7,12 +7,13 @@ import java.util.SortedMap;
 /**
  * Notes for each term which entries hold it, and how much it says about them.
  *
- * <p>An entry is a number of base 18, lowest digit first: four times the distance from the entry before, plus the
- * weight, each weight twice the one below. {@code 0} to {@code h} end a number; {@code i} to {@code z} are the same
- * digits where another follows.
+ * <p>An entry is a number, see {@link SearchNumbers}: four times the distance from the entry before, plus the weight,
+ * each weight twice the one below.
  */
 final class SearchPostings {
-    private static final int BASE = 18;
+    /** How many weights there are. */
+    static final int WEIGHTS = 4;
+
     private static final int ONCE = 0;
     private static final int OFTEN = 1;
     private static final int NAMED = 2;
@@ -36,7 +37,7 @@ final class SearchPostings {
             SearchTerms.read(name, new Noting(weight));
         }
         for (var posting : touched) {
-            write((number - posting.last - 1) * 4 + posting.weight, posting);
+            SearchNumbers.write((number - posting.last - 1) * WEIGHTS + posting.weight, posting::write);
             posting.last = number;
             posting.weight = -1;
         }
@@ -66,14 +67,5 @@ final class SearchPostings {
             int counted = posting.weight < 0 ? ONCE : OFTEN;
             posting.weight = Math.max(posting.weight, weight < 0 ? counted : weight);
         }
-    }
-
-    private static void write(int value, SearchTable.Posting out) {
-        int rest = value;
-        while (rest >= BASE) {
-            out.write(Character.forDigit(BASE + rest % BASE, 2 * BASE));
-            rest /= BASE;
-        }
-        out.write(Character.forDigit(rest, BASE));
     }
 }

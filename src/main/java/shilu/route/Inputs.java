@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Everything that a site depends on, as it is when a build begins.
@@ -18,6 +20,8 @@ import java.util.TreeSet;
  * @param folders content, templates, and the generator itself with its libraries
  */
 record Inputs(List<String> options, List<Snapshot> folders) {
+    private static final String PAGES = "pages/";
+
     /** A class of each library, to find the file that the library is in. */
     private static final List<String> LIBRARIES = List.of(
             "shilu/route/Inputs",
@@ -65,6 +69,24 @@ record Inputs(List<String> options, List<Snapshot> folders) {
         }
         boolean sure = folders.stream().noneMatch(Snapshot::hasLinks);
         return sure ? Optional.of(new Inputs(asked, List.copyOf(folders))) : Optional.empty();
+    }
+
+    /**
+     * The files of narratives that are not as they were, by their paths under {@code pages/}; empty where anything else
+     * is not.
+     */
+    Optional<Set<String>> narrativesChangedSince(Inputs before) {
+        boolean othersAreSame = options.equals(before.options)
+                && folders.size() == before.folders.size()
+                && folders.subList(1, folders.size()).equals(before.folders.subList(1, folders.size()));
+        if (!othersAreSame) return Optional.empty();
+        var changed = folders.get(0).changedSince(before.folders.get(0));
+        boolean narrativesAlone = changed.stream().allMatch(path -> path.startsWith(PAGES) && path.endsWith(".md"));
+        return narrativesAlone
+                ? Optional.of(changed.stream()
+                        .map(path -> path.substring(PAGES.length()))
+                        .collect(Collectors.toUnmodifiableSet()))
+                : Optional.empty();
     }
 
     /** The files and folders that the generator's classes are in; an empty name for one that isn't found. */

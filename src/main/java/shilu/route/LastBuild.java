@@ -1,8 +1,7 @@
 package shilu.route;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInput;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.DataOutputStream;
@@ -11,23 +10,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import shilu.problem.Position;
+import java.util.zip.CRC32C;
 import shilu.problem.Problem;
-import shilu.problem.Severity;
-import shilu.problem.Suggestion;
+import shilu.recall.ProblemForm;
+import shilu.recall.Recall;
+import shilu.recall.Recalled;
 
 /**
  * What the last build was made from and what it made, kept beside the content and safe to delete: while all of that is
  * as it was, another build would make the same site and find the same problems.
  *
  * @param problems its warnings; a build with errors is not kept
+ * @param recalled check sum of what else it left to the next build
  */
-record LastBuild(Inputs inputs, Snapshot site, Tally tally, List<Problem> problems) {
-    private static final int FORM = 0x5348_0001;
+record LastBuild(Inputs inputs, Snapshot site, Tally tally, List<Problem> problems, long recalled) {
+    private static final int FORM = 0x5348_0002;
     /** A file written within this time before a build began may be written once more at the same time of the clock. */
     private static final long TICK_MILLIS = 20;
 
@@ -42,25 +42,59 @@ record LastBuild(Inputs inputs, Snapshot site, Tally tally, List<Problem> proble
         return folder(options).resolve("last-build");
     }
 
+    private static Path recalled(Options options) {
+        return folder(options).resolve("last-found");
+    }
+
     private static Path folder(Options options) {
         return options.content().toAbsolutePath().normalize().resolveSibling(".shilu");
     }
 
-    /** The last build, if its inputs were these and its site stands there untouched. */
-    static Optional<LastBuild> matching(Inputs inputs, Options options) {
+    /** The last build with this content, if it was kept. */
+    static Optional<LastBuild> of(Options options) {
         Path file = file(options);
         if (!Files.isRegularFile(file)) return Optional.empty();
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
             if (in.readInt() != FORM) return Optional.empty();
-            if (!Inputs.read(in).equals(inputs)) return Optional.empty();
+            var inputs = Inputs.read(in);
             var site = Snapshot.read(in);
-            if (!Snapshot.of(options.out()).equals(site)) return Optional.empty();
             var tally = new Tally(in.readLong(), in.readLong(), in.readLong());
-            return Optional.of(new LastBuild(inputs, site, tally, readProblems(in)));
+            var problems = new byte[in.readInt()];
+            in.readFully(problems);
+            return Optional.of(new LastBuild(inputs, site, tally, ProblemForm.unpack(problems), in.readLong()));
         } catch (IOException | RuntimeException e) {
             // Whatever is wrong with it, a whole build puts it right.
             return Optional.empty();
         }
+    }
+
+    /** Whether the site stands there untouched. */
+    boolean stands(Options options) {
+        try {
+            return Files.isDirectory(options.out())
+                    && Snapshot.of(options.out()).equals(site);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** What a build with these inputs may go on from. */
+    Recall recall(Inputs now, Options options) {
+        var changed = now.narrativesChangedSince(inputs);
+        if (changed.isEmpty()) return Recall.none();
+        try {
+            byte[] packed = Files.readAllBytes(recalled(options));
+            if (sum(packed) != recalled) return Recall.none();
+            return Recall.of(Recalled.unpack(packed), file -> !changed.get().contains(file));
+        } catch (IOException | RuntimeException e) {
+            return Recall.none();
+        }
+    }
+
+    private static long sum(byte[] packed) {
+        var sum = new CRC32C();
+        sum.update(packed);
+        return (long) packed.length << Integer.SIZE | sum.getValue();
     }
 
     /** Whether no file of the inputs is so new that it could change once more without another time to show for it. */
@@ -91,24 +125,33 @@ record LastBuild(Inputs inputs, Snapshot site, Tally tally, List<Problem> proble
     }
 
     /** Keeps what was built; where it can't be kept, the next build is a whole one. */
-    static void keep(Inputs inputs, Options options, Tally tally, List<Problem> problems) {
+    static void keep(Inputs inputs, Options options, Tally tally, List<Problem> problems, Recalled recalled) {
         try {
             Thread.sleep(2 * TICK_MILLIS);
             var site = Snapshot.of(options.out());
             if (site.hasLinks() || !isPast(site.newest(), diskTime())) return;
             Files.createDirectories(folder(options));
-            Path written = Files.createTempFile(folder(options), "last-build", "");
-            try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(written), 1 << 16))) {
-                new LastBuild(inputs, site, tally, problems).write(out);
-            }
-            long now = Files.getLastModifiedTime(written).toMillis();
-            Files.move(written, file(options), StandardCopyOption.REPLACE_EXISTING);
+            byte[] packed = recalled.pack();
+            write(packed, recalled(options));
+            var last = new LastBuild(inputs, site, tally, problems, sum(packed));
+            var bytes = new ByteArrayOutputStream();
+            last.write(new DataOutputStream(bytes));
+            long now = write(bytes.toByteArray(), file(options));
             tidy(folder(options), now);
         } catch (IOException | RuntimeException e) {
             // It only saves time.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Puts a whole file in the place of another; when it was written. */
+    private static long write(byte[] bytes, Path file) throws IOException {
+        Path written = Files.createTempFile(file.getParent(), "last-build", "");
+        Files.write(written, bytes);
+        long now = Files.getLastModifiedTime(written).toMillis();
+        Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
+        return now;
     }
 
     /** Takes away what builds that were killed while they wrote left behind; one that is at it is younger. */
@@ -126,53 +169,9 @@ record LastBuild(Inputs inputs, Snapshot site, Tally tally, List<Problem> proble
         out.writeLong(tally.pages());
         out.writeLong(tally.pictures());
         out.writeLong(tally.figures());
-        out.writeInt(problems.size());
-        for (Problem problem : problems) write(problem, out);
-    }
-
-    private static void write(Problem problem, DataOutput out) throws IOException {
-        out.writeUTF(problem.severity().name());
-        out.writeUTF(problem.at().file());
-        out.writeInt(problem.at().line());
-        out.writeInt(problem.at().column());
-        out.writeUTF(problem.rule());
-        out.writeInt(problem.arguments().size());
-        for (Object argument : problem.arguments()) write(argument, out);
-    }
-
-    /** An argument is shown as its text, unless it is a suggestion. */
-    private static void write(Object argument, DataOutput out) throws IOException {
-        boolean suggests = argument instanceof Suggestion;
-        out.writeBoolean(suggests);
-        if (!suggests) {
-            out.writeUTF(argument.toString());
-            return;
-        }
-        var suggestion = (Suggestion) argument;
-        out.writeUTF(suggestion.typed());
-        out.writeInt(suggestion.nearest().size());
-        for (String name : suggestion.nearest()) out.writeUTF(name);
-        out.writeInt(suggestion.known());
-    }
-
-    private static List<Problem> readProblems(DataInput in) throws IOException {
-        var problems = new ArrayList<Problem>();
-        for (int left = in.readInt(); left > 0; left--) {
-            var severity = Severity.valueOf(in.readUTF());
-            var at = new Position(in.readUTF(), in.readInt(), in.readInt());
-            String rule = in.readUTF();
-            var arguments = new ArrayList<Object>();
-            for (int more = in.readInt(); more > 0; more--)
-                arguments.add(in.readBoolean() ? readSuggestion(in) : in.readUTF());
-            problems.add(new Problem(severity, at, rule, arguments));
-        }
-        return problems;
-    }
-
-    private static Suggestion readSuggestion(DataInput in) throws IOException {
-        String typed = in.readUTF();
-        var nearest = new ArrayList<String>();
-        for (int left = in.readInt(); left > 0; left--) nearest.add(in.readUTF());
-        return new Suggestion(typed, nearest, in.readInt());
+        byte[] packed = ProblemForm.pack(problems);
+        out.writeInt(packed.length);
+        out.write(packed);
+        out.writeLong(recalled);
     }
 }

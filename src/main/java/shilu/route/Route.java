@@ -2,6 +2,7 @@ package shilu.route;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
@@ -20,8 +21,11 @@ import shilu.exchange.Published;
 import shilu.memory.Memory;
 import shilu.model.Report;
 import shilu.problem.Problems;
+import shilu.read.ContentMovedException;
 import shilu.read.Read;
+import shilu.recall.Recall;
 import shilu.render.Render;
+import shilu.render.Extent;
 import shilu.resolve.Resolve;
 import shilu.site.Cards;
 import shilu.site.Drawings;
@@ -38,6 +42,7 @@ public final class Route {
     private final Progress progress;
 
     private final Memory memory;
+    private final Recall recall;
 
     public Route(Options options, Problems problems, Progress progress) {
         this(options, problems, progress, Memory.none());
@@ -45,10 +50,15 @@ public final class Route {
 
     /** @param memory what earlier builds of this process may leave to this one */
     public Route(Options options, Problems problems, Progress progress, Memory memory) {
-        this.memory = memory;
+        this(options, problems, progress, memory, Recall.none());
+    }
+
+    private Route(Options options, Problems problems, Progress progress, Memory memory, Recall recall) {
         this.options = options;
         this.problems = problems;
         this.progress = progress;
+        this.memory = memory;
+        this.recall = recall;
     }
 
     /**
@@ -59,13 +69,42 @@ public final class Route {
     public Outcome build() throws IOException {
         Write.heal(options.out());
         var inputs = Inputs.of(options);
-        var last = inputs.flatMap(these -> LastBuild.matching(these, options));
-        if (last.isPresent()) return again(last.get());
-        boolean keeps = inputs.isPresent() && LastBuild.isSettled(inputs.get());
-        var outcome = whole();
-        if (keeps && !outcome.isRejected())
-            LastBuild.keep(inputs.get(), options, outcome.tally().orElseThrow(), problems.sorted());
-        return outcome;
+        var last = inputs.flatMap(these -> LastBuild.of(options));
+        if (last.isPresent()
+                && last.get().inputs().equals(inputs.get())
+                && last.get().stands(options)) return again(last.get());
+        var next = inputs.filter(LastBuild::isSettled);
+        if (last.isPresent()) {
+            var outcome = onto(last.get(), inputs.get(), next);
+            if (outcome.isPresent()) return outcome.get();
+        }
+        return whole(() -> {}, Optional.empty(), next);
+    }
+
+    /**
+     * Goes on from what the last build left.
+     *
+     * @return empty where it turns out on the way that something is not as it was when the run began
+     */
+    private Optional<Outcome> onto(LastBuild last, Inputs inputs, Optional<Inputs> next) throws IOException {
+        var found = new Problems(options.strict());
+        var route = new Route(options, found, progress, memory, last.recall(inputs, options));
+        try {
+            var outcome = route.whole(() -> route.guard(inputs), Optional.of(last), next);
+            problems.addAll(found);
+            return Optional.of(outcome);
+        } catch (RuntimeException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause())
+                if (cause instanceof ContentMovedException || cause instanceof UncheckedIOException)
+                    return Optional.empty();
+            throw e;
+        }
+    }
+
+    /** What was read late is trusted unseen; so it must not have changed meanwhile. */
+    private void guard(Inputs inputs) {
+        if (recall.hasReadLate() && !Inputs.of(options).equals(Optional.of(inputs)))
+            throw new ContentMovedException(options.content().toString());
     }
 
     /**
@@ -107,18 +146,49 @@ public final class Route {
         return Outcome.unchanged(last.tally(), last.files());
     }
 
-    private Outcome whole() throws IOException {
+    /**
+     * Builds and writes.
+     *
+     * @param guard is asked before anything is put in its place
+     * @param last whose site this one may go on from
+     * @param next what to keep for the next build
+     */
+    private Outcome whole(Runnable guard, Optional<LastBuild> last, Optional<Inputs> next) throws IOException {
+        var outcome = written(guard, last);
+        if (next.isPresent() && !outcome.isRejected())
+            LastBuild.keep(next.get(), options, outcome.tally().orElseThrow(), problems.sorted(), recall.made());
+        return outcome;
+    }
+
+    private Outcome written(Runnable guard, Optional<LastBuild> last) throws IOException {
         try (var workers = new Workers(options.threads())) {
             var drawn = draw(options.pictures().map(PictureStore::new), workers.threads());
             if (drawn.isEmpty()) return Outcome.rejected();
             try (var writing = Write.begin(options.out(), memory)) {
-                make(drawn.get(), workers.threads(), options.precompress() ? Twins.beside(writing::add) : writing::add);
+                if (last.filter(before -> before.stands(options)).isPresent()) recall.goOnFrom(this::standing);
+                var made = make(
+                        drawn.get(),
+                        workers.threads(),
+                        options.precompress() ? Twins.beside(writing::add) : writing::add);
                 if (problems.hasErrors()) return Outcome.rejected();
-                var changes = progress.timed(Stage.WRITE, () -> writing.finish(problems));
+                guard.run();
+                var changes = progress.timed(Stage.WRITE, () -> {
+                    made.gone().ifPresent(writing::keepOthers);
+                    return writing.finish(problems);
+                });
                 return problems.hasErrors()
                         ? Outcome.rejected()
                         : Outcome.done(drawn.get().site(), changes);
             }
+        }
+    }
+
+    /** A file of the site as the last build left it. */
+    private byte[] standing(String path) {
+        try {
+            return Files.readAllBytes(options.out().resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -142,8 +212,9 @@ public final class Route {
     }
 
     private Optional<Report> report(Executor executor) throws IOException {
-        var manuscript = progress.timed(Stage.READ, () -> Read.read(options.content(), memory, problems, executor));
-        var report = progress.timed(Stage.CHECK, () -> Check.check(manuscript, problems, memory, executor));
+        var manuscript = progress.timed(
+                Stage.READ, () -> Read.read(options.content(), recall::spares, memory, problems, executor));
+        var report = progress.timed(Stage.CHECK, () -> Check.check(manuscript, problems, memory, recall, executor));
         return problems.hasErrors() ? Optional.empty() : report.map(this::asAsked);
     }
 
@@ -187,26 +258,27 @@ public final class Route {
         return drawings.with(cards);
     }
 
-    /** Makes every file of the site and hands it on; nobody keeps them all. */
-    private void make(Drawn drawn, ExecutorService executor, Consumer<OutputFile> out) throws IOException {
+    /** Makes the files of the site and hands them on; nobody keeps them all. */
+    private Extent make(Drawn drawn, ExecutorService executor, Consumer<OutputFile> out) throws IOException {
         var site = drawn.site();
         // Before the pages, one of which tells what there is to download.
         var published = progress.timed(Stage.EXPORT, () -> arrived(drawn.published()));
-        published.files().forEach(out);
-        progress.timed(Stage.RENDER, () -> {
-            Render.render(
-                    site,
-                    drawn.drawings(),
-                    published.tables(),
-                    options.templates(),
-                    site.report().settings().baseUrl(),
-                    Theme.css(),
-                    memory,
-                    problems,
-                    executor,
-                    out);
-            return null;
-        });
+        var extent = progress.timed(
+                Stage.RENDER,
+                () -> Render.render(
+                        site,
+                        drawn.drawings(),
+                        published.tables(),
+                        options.templates(),
+                        site.report().settings().baseUrl(),
+                        Theme.css(),
+                        memory,
+                        recall,
+                        problems,
+                        executor,
+                        out));
+        if (extent.gone().isEmpty()) published.files().forEach(out);
+        return extent;
     }
 
     /** What the command line says of date and address goes before what content says. */

@@ -11,8 +11,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -56,6 +58,16 @@ record Snapshot(SortedMap<String, Stamp> stamps, boolean hasLinks) {
                 : 0;
         return new Stamp(
                 attributes.size(), attributes.lastModifiedTime(), changed, Objects.hashCode(attributes.fileKey()));
+    }
+
+    /** The paths, with forward slashes, of files that are not as they were, new and lost ones among them. */
+    Set<String> changedSince(Snapshot before) {
+        var changed = new TreeSet<String>();
+        stamps.forEach((path, stamp) -> {
+            if (!stamp.equals(before.stamps.get(path))) changed.add(path.replace('\\', '/'));
+        });
+        for (String path : before.stamps.keySet()) if (!stamps.containsKey(path)) changed.add(path.replace('\\', '/'));
+        return changed;
     }
 
     /** The latest time at which one of the files was written. */

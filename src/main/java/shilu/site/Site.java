@@ -100,6 +100,13 @@ public final class Site {
         return articles;
     }
 
+    /** Those in a language, in reading order. */
+    public List<Narrative> narratives(Language language) {
+        return report.narratives().stream()
+                .filter(narrative -> narrative.language() == language)
+                .toList();
+    }
+
     /** The date that the site stands at. */
     public Period asOf() {
         return asOf;

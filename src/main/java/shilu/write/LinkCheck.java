@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -60,6 +61,50 @@ public final class LinkCheck {
             free = false;
         }
         return free;
+    }
+
+    /** The site before. */
+    interface Before {
+        /** One of its files; empty for a path that had none. */
+        Optional<OutputFile> file(String path);
+    }
+
+    /**
+     * Takes the files of the site before that stay. Their links arrive where they arrived, unless something that they may
+     * lead to is gone; only then are they followed again. Else a file that stays is looked through where new ones lead to
+     * places in it.
+     *
+     * @param kept their paths
+     * @param isLess whether files of the site before don't stay and have no successor
+     */
+    void goOn(Set<String> kept, boolean isLess, Before before) {
+        boolean allThere = !isLess
+                && linked.entrySet().stream().allMatch(file -> holdsAll(file.getValue(), before.file(file.getKey())));
+        var needed = allThere ? targets(kept) : kept;
+        kept.forEach(this::take);
+        for (String path : needed)
+            before.file(path)
+                    .flatMap(Linked::of)
+                    .ifPresent(parts -> linked.put(path, allThere ? parts.withoutLinks() : parts));
+    }
+
+    private static boolean holdsAll(Linked now, Optional<OutputFile> before) {
+        return before.flatMap(Linked::of).stream().allMatch(old -> now.ids().containsAll(old.ids()));
+    }
+
+    /** Those of the files that links of new ones name places in. */
+    private Set<String> targets(Set<String> kept) {
+        var targets = new HashSet<String>();
+        linked.forEach((page, parts) -> {
+            for (String written : parts.links()) {
+                if (written.indexOf('#') <= 0 || Link.isExternal(written)) continue;
+                // How much of it is the base path is not known here.
+                if (written.startsWith("/")) targets.addAll(kept);
+                else Link.parse(written).targetFrom(parts.based() ? "" : page).ifPresent(targets::add);
+            }
+        });
+        targets.retainAll(kept);
+        return targets;
     }
 
     /** Follows all links of the files taken, and reports what it finds. */

@@ -6,13 +6,17 @@ import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -62,12 +66,7 @@ final class Staging {
     /** Lays one file in its place; from any thread, each path once. */
     void place(OutputFile file) throws IOException {
         Path target = place.next().resolve(file.path());
-        Path folder = target.getParent();
-        // Noted once it is there: another thread that finds it noted writes into it at once.
-        if (!folders.contains(folder)) {
-            Files.createDirectories(folder);
-            folders.add(folder);
-        }
+        prepare(target.getParent());
         Long size = old.remove(file.path());
         if (size != null && isSame(size, file)) {
             same.incrementAndGet();
@@ -76,6 +75,48 @@ final class Staging {
         }
         (size == null ? added : changed).add(file.path());
         Files.write(target, file.bytes(), CREATE_NEW, WRITE);
+    }
+
+    /** Noted once it is there: another thread that finds it noted writes into it at once. */
+    private void prepare(Path folder) throws IOException {
+        if (folders.contains(folder)) return;
+        Files.createDirectories(folder);
+        folders.add(folder);
+    }
+
+    /**
+     * Keeps the files of the old site that no new one took the place of; on one thread, when all new ones are there.
+     *
+     * @param gone paths of those that don't stay
+     * @return the paths of those that do
+     */
+    Set<String> keepOthers(Set<String> gone) throws IOException {
+        var kept = new TreeSet<String>();
+        for (String path : old.keySet()) {
+            if (gone.contains(path) || Twins.plain(path).filter(this::isNew).isPresent()) continue;
+            prepare(place.next().resolve(path).getParent());
+            keep(place.out().resolve(path), place.next().resolve(path));
+            kept.add(path);
+        }
+        kept.forEach(old::remove);
+        same.addAndGet(kept.size());
+        return kept;
+    }
+
+    private boolean isNew(String path) {
+        return !old.containsKey(path) && Files.exists(place.next().resolve(path), NOFOLLOW_LINKS);
+    }
+
+    /** A file of the old site; empty for a path that had none. */
+    Optional<OutputFile> old(String path) {
+        try {
+            return Optional.of(
+                    new OutputFile(path, Files.readAllBytes(place.out().resolve(path))));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private boolean isSame(long size, OutputFile file) throws IOException {

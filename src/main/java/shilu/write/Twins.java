@@ -5,6 +5,7 @@ import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -17,6 +18,9 @@ public final class Twins {
     private static final Set<String> COMPRESSIBLE =
             // Workbooks are packed without compression, so that their bytes are the same everywhere.
             Set.of("html", "css", "js", "json", "csv", "txt", "xml", "svg", "webmanifest", "xlsx");
+    private static final String GZIP = ".gz";
+    private static final String BROTLI = ".br";
+    private static final List<String> ENDINGS = List.of(GZIP, BROTLI);
     // What fits into one packet arrives no sooner for being shorter.
     private static final int SMALL = 1024;
     private static final int BROTLI_QUALITY = 11;
@@ -28,10 +32,17 @@ public final class Twins {
         return file -> {
             out.accept(file);
             if (!isCompressible(file)) return;
-            twin(file, ".gz", gzip(file.bytes())).ifPresent(out);
+            twin(file, GZIP, gzip(file.bytes())).ifPresent(out);
             if (Brotli4jLoader.isAvailable())
-                twin(file, ".br", brotli(file.bytes())).ifPresent(out);
+                twin(file, BROTLI, brotli(file.bytes())).ifPresent(out);
         };
+    }
+
+    /** The path of the file that a twin stands beside; empty for what is no twin. */
+    static Optional<String> plain(String path) {
+        for (String ending : ENDINGS)
+            if (path.endsWith(ending)) return Optional.of(path.substring(0, path.length() - ending.length()));
+        return Optional.empty();
     }
 
     private static boolean isCompressible(OutputFile file) {

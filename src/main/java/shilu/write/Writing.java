@@ -2,7 +2,9 @@ package shilu.write;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import shilu.memory.Memory;
 import shilu.problem.Problems;
@@ -45,6 +47,23 @@ public final class Writing implements Closeable {
             staging.place(file);
         } catch (IOException e) {
             failure.compareAndSet(null, e);
+        }
+    }
+
+    /**
+     * Says that all other files of the old site stay, once every new one is taken. Their links are followed again only
+     * where something that they may lead to is gone.
+     *
+     * @param gone paths of those that don't stay; neither do compressed twins of files that were taken
+     */
+    public void keepOthers(Set<String> gone) {
+        if (failure.get() != null) return;
+        try {
+            links.goOn(staging.keepOthers(gone), !gone.isEmpty(), staging::old);
+        } catch (IOException e) {
+            failure.compareAndSet(null, e);
+        } catch (UncheckedIOException e) {
+            failure.compareAndSet(null, e.getCause());
         }
     }
 

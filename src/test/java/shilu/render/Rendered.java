@@ -15,6 +15,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import shilu.exchange.Exchange;
 import shilu.problem.Problems;
+import shilu.recall.Recall;
 import shilu.site.OutputFile;
 
 /** The output of one rendering, by path. */
@@ -41,6 +42,7 @@ record Rendered(Map<String, byte[]> files, Problems problems) {
                     baseUrl,
                     ".jfc{fill:red}",
                     shilu.memory.Memory.none(),
+                    Recall.none(),
                     problems,
                     executor,
                     out);
