@@ -4,8 +4,8 @@ import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -48,7 +48,7 @@ record PageTasks(Edition edition, Parts parts, Recall recall) {
     }
 
     private void make(Page page, Consumer<OutputFile> out) {
-        Set<String> read = new ConcurrentSkipListSet<>();
+        Set<String> read = new TreeSet<>();
         var asked = new PageFile(edition, page, parts.memory());
         var made = parts.memory().answer(asked, name -> {
             read.add(name);

@@ -75,6 +75,7 @@ public final class Render {
             Consumer<OutputFile> out) {
         var folder = TemplateFolder.read(templates);
         if (!new TemplateFiles(folder, problems).exist()) return Extent.ALL;
+        var renewal = recall.changesOfProse().map(changes -> Renewal.begun(changes, recall, executor));
         var basis = new Basis(
                 site.withoutProse(),
                 drawings,
@@ -85,9 +86,8 @@ public final class Render {
                 baseUrl,
                 chartStyles);
         var edition = memory.answer(basis);
-        var changes = recall.changesOfProse();
-        var extent = changes.isPresent()
-                ? new Renewal(edition, site, changes.get(), recall, executor).render(out)
+        var extent = renewal.isPresent()
+                ? renewal.get().render(edition, site, out)
                 : whole(edition, site, memory, recall, executor, out);
         problems.addAll(edition.problems());
         // A mistake is told of where it is met: whoever remembered the rest would not meet it again.

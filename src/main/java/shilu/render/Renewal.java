@@ -10,7 +10,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import shilu.memory.Memory;
+import shilu.model.Narrative;
 import shilu.problem.Language;
 import shilu.recall.Recall;
 import shilu.recall.Recall.Change;
@@ -21,12 +23,31 @@ import shilu.site.Site;
  * Makes what differs from a standing site of which only prose has changed: the pages that read some of that, and what the
  * search index says of it.
  *
- * @param site with the bodies of its narratives
+ * @param standing the search index of each language that has changes
  */
-record Renewal(Edition edition, Site site, List<Change> changes, Recall recall, ExecutorService executor) {
+record Renewal(
+        List<Change> changes,
+        Recall recall,
+        Map<Language, CompletableFuture<StandingSearch>> standing,
+        ExecutorService executor) {
 
-    Extent render(Consumer<OutputFile> out) {
-        var searching = searching();
+    /** Reads what the site that stands says to whoever searches, while others make what its pages share. */
+    static Renewal begun(List<Change> changes, Recall recall, ExecutorService executor) {
+        var standing = new EnumMap<Language, CompletableFuture<StandingSearch>>(Language.class);
+        var site = recall.standing().orElseThrow();
+        for (Change change : changes)
+            standing.computeIfAbsent(
+                    change.after().words().language(),
+                    language -> CompletableFuture.supplyAsync(
+                            () -> StandingSearch.read(
+                                    site, language, recall.last().searches().get(language)),
+                            executor));
+        return new Renewal(changes, recall, standing, executor);
+    }
+
+    /** @param site with the bodies of its narratives */
+    Extent render(Edition edition, Site site, Consumer<OutputFile> out) {
+        var searching = searching(edition, site);
         var changed = changedParts();
         var before = recall.last().pages();
         before.forEach(recall::note);
@@ -42,25 +63,25 @@ record Renewal(Edition edition, Site site, List<Change> changes, Recall recall, 
         return Extent.but(gone);
     }
 
-    private static boolean reads(Set<String> parts, Set<String> changed) {
-        return parts == null || !Collections.disjoint(parts, changed);
-    }
-
-    private Map<Language, CompletableFuture<SearchIndex>> searching() {
-        var changed = new EnumMap<Language, Set<String>>(Language.class);
-        for (Change change : changes)
-            changed.computeIfAbsent(change.after().words().language(), none -> new HashSet<>())
-                    .add(change.after().words().path());
+    private Map<Language, CompletableFuture<SearchIndex>> searching(Edition edition, Site site) {
         var searching = new EnumMap<Language, CompletableFuture<SearchIndex>>(Language.class);
-        changed.forEach((language, paths) ->
-                searching.put(language, CompletableFuture.supplyAsync(() -> index(language, paths), executor)));
+        standing.forEach((language, begun) -> {
+            var changed = changes.stream()
+                    .map(change -> change.after().words())
+                    .filter(narrative -> narrative.language() == language)
+                    .map(Narrative::path)
+                    .collect(Collectors.toSet());
+            var narratives = site.narratives(language);
+            searching.put(
+                    language,
+                    begun.thenApplyAsync(
+                            search -> SearchIndex.onto(search, edition, language, narratives, changed), executor));
+        });
         return searching;
     }
 
-    private SearchIndex index(Language language, Set<String> changed) {
-        var last = recall.last().searches().get(language);
-        var standing = recall.standing().orElseThrow();
-        return SearchIndex.renewed(edition, language, site.narratives(language), changed, standing, last);
+    private static boolean reads(Set<String> parts, Set<String> changed) {
+        return parts == null || !Collections.disjoint(parts, changed);
     }
 
     private Map<Language, Supplier<String>> versions(Map<Language, CompletableFuture<SearchIndex>> searching) {

@@ -8,7 +8,6 @@ import shilu.memory.Question;
 import shilu.model.Narrative;
 import shilu.problem.Language;
 import shilu.recall.Recalled;
-import shilu.recall.Standing;
 import shilu.site.OutputFile;
 
 /**
@@ -49,33 +48,37 @@ record SearchIndex(List<OutputFile> files, Set<String> gone, Recalled.Search kep
     /**
      * The index of a standing site with the entries of some narratives in the place of their earlier ones.
      *
-     * @param narratives of the language; only bodies of changed ones are read
+     * @param narratives of the language; only the bodies of changed ones are read
      * @param changed paths of those whose prose is another
      */
-    static SearchIndex renewed(
+    static SearchIndex onto(
+            StandingSearch standing,
             Edition edition,
             Language language,
             List<Narrative> narratives,
-            Set<String> changed,
-            Standing standing,
-            Recalled.Search last) {
-        var writer = SearchWriter.onto(standing, last, edition.site().report(), language);
-        var rows = writer.standingRows();
-        var postings = writer.standingPostings();
-        var counts = new ArrayList<>(last.entries());
+            Set<String> changed) {
+        var rows = standing.rows();
+        var splices = new SearchSplices();
+        var counts = new ArrayList<Integer>();
         int start = 0;
+        int moved = 0;
         for (int i = 0; i < narratives.size(); i++) {
+            int before = standing.last().entries().get(i);
+            int now = before;
             if (changed.contains(narratives.get(i).path())) {
                 var entries = SearchEntries.of(edition, narratives.get(i));
-                postings = new SearchSplice(start, counts.get(i), entries).in(postings);
+                splices.add(start, before, entries);
                 rows.replace(
-                        start,
-                        counts.get(i),
+                        start + moved,
+                        before,
                         entries.stream().map(SearchEntry::row).toList());
-                counts.set(i, entries.size());
+                now = entries.size();
             }
-            start += counts.get(i);
+            counts.add(now);
+            start += before;
+            moved += now - before;
         }
-        return writer.write(postings, rows, counts);
+        var postings = splices.in(standing.postings());
+        return SearchWriter.onto(standing, edition.site().report(), language).write(postings, rows, counts);
     }
 }

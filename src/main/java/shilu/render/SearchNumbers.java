@@ -7,7 +7,7 @@ package shilu.render;
  * same digits where another follows.
  */
 final class SearchNumbers {
-    private static final int BASE = 18;
+    static final int BASE = 18;
 
     private final String text;
     private int at;
@@ -36,16 +36,15 @@ final class SearchNumbers {
         return at;
     }
 
-    interface Digits {
-        void write(char digit);
+    static void write(int number, StringBuilder out) {
+        int rest = number;
+        for (; rest >= BASE; rest /= BASE) out.append(digit(rest));
+        out.append(digit(rest));
     }
 
-    static void write(int number, Digits out) {
-        int rest = number;
-        while (rest >= BASE) {
-            out.write(Character.forDigit(BASE + rest % BASE, 2 * BASE));
-            rest /= BASE;
-        }
-        out.write(Character.forDigit(rest, BASE));
+    /** The lowest digit; where it is not all of the number, the rest divided by {@link #BASE} follows. */
+    static char digit(int number) {
+        int digit = number < BASE ? number : BASE + number % BASE;
+        return (char) (digit < 10 ? '0' + digit : 'a' + digit - 10);
     }
 }

@@ -29,6 +29,13 @@ final class SearchPostings {
         return postings.table.sorted();
     }
 
+    /** Of some entries among others, by their numbers. */
+    static SortedMap<String, String> of(SortedMap<Integer, SearchEntry> entries) {
+        var postings = new SearchPostings();
+        entries.forEach(postings::add);
+        return postings.table.sorted();
+    }
+
     private void add(int number, SearchEntry entry) {
         for (String text : List.of(entry.title(), entry.note(), entry.text())) SearchTerms.read(text, new Noting(-1));
         for (String name : entry.names()) {
@@ -37,7 +44,7 @@ final class SearchPostings {
             SearchTerms.read(name, new Noting(weight));
         }
         for (var posting : touched) {
-            SearchNumbers.write((number - posting.last - 1) * WEIGHTS + posting.weight, posting::write);
+            posting.write((number - posting.last - 1) * WEIGHTS + posting.weight);
             posting.last = number;
             posting.weight = -1;
         }

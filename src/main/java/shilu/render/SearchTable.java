@@ -29,7 +29,14 @@ final class SearchTable {
             this.pair = pair;
         }
 
-        void write(char digit) {
+        /** See {@link SearchNumbers}. */
+        void write(int number) {
+            int rest = number;
+            for (; rest >= SearchNumbers.BASE; rest /= SearchNumbers.BASE) write(SearchNumbers.digit(rest));
+            write(SearchNumbers.digit(rest));
+        }
+
+        private void write(char digit) {
             if (length == written.length) written = Arrays.copyOf(written, length * 2);
             written[length++] = (byte) digit;
         }

@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.CRC32C;
 import shilu.model.Report;
 import shilu.problem.Language;
 import shilu.recall.Recalled;
-import shilu.recall.Standing;
 import shilu.site.OutputFile;
 
 /**
@@ -21,59 +19,47 @@ import shilu.site.OutputFile;
  * {@code terms.json} what each of them begins with. Of an index that goes on from a standing site only what differs.
  */
 final class SearchWriter {
-    private static final String CONTENTS = "terms.json";
-    private static final String TERMS = "s-";
-    private static final String ROWS = "d-";
+    static final String CONTENTS = "terms.json";
 
     private final Report report;
     private final Language language;
-    private final String folder;
-    private final Optional<Standing> standing;
+    private final Optional<StandingSearch> standing;
     private final Recalled.Search last;
-    private final List<Map<String, String>> lastTerms = new ArrayList<>();
     private final List<OutputFile> files = new ArrayList<>();
 
-    private SearchWriter(Report report, Language language, Optional<Standing> standing, Recalled.Search last) {
+    private SearchWriter(Report report, Language language, Optional<StandingSearch> standing) {
         this.report = report;
         this.language = language;
-        this.folder = language == Language.ZH ? "search/" : language.code() + "/search/";
         this.standing = standing;
-        this.last = last;
+        this.last = standing.map(StandingSearch::last).orElse(Recalled.Search.NONE);
     }
 
     /** For an index that is made from nothing. */
     static SearchWriter anew(Report report, Language language) {
-        return new SearchWriter(report, language, Optional.empty(), Recalled.Search.NONE);
+        return new SearchWriter(report, language, Optional.empty());
     }
 
     /** For an index that goes on from that of a standing site. */
-    static SearchWriter onto(Standing standing, Recalled.Search last, Report report, Language language) {
-        return new SearchWriter(report, language, Optional.of(standing), last);
+    static SearchWriter onto(StandingSearch standing, Report report, Language language) {
+        return new SearchWriter(report, language, Optional.of(standing));
     }
 
-    SortedMap<String, String> standingPostings() {
-        var postings = new TreeMap<String, String>();
-        for (int i = 0; i < last.termSums().size(); i++) {
-            lastTerms.add(Json.texts(read(TERMS + i + ".json")));
-            postings.putAll(lastTerms.get(i));
-        }
-        return postings;
+    /** The folder of a language's index. */
+    static String folder(Language language) {
+        return language == Language.ZH ? "search/" : language.code() + "/search/";
     }
 
-    SearchRows standingRows() {
-        var contents = Json.tree(read(CONTENTS));
-        var firsts = new ArrayList<Integer>();
-        contents.get("rows").forEach(first -> firsts.add(first.intValue()));
-        int count = contents.get("entries").intValue();
-        return SearchRows.of(firsts, count, last.rowBytes(), number -> Json.rows(read(ROWS + number + ".json")));
+    static String terms(int number) {
+        return "s-" + number + ".json";
     }
 
-    private byte[] read(String name) {
-        return standing.orElseThrow().bytes(folder + name);
+    static String rows(int number) {
+        return "d-" + number + ".json";
     }
 
     /** @param entries how many entries each narrative has, in reading order */
     SearchIndex write(SortedMap<String, String> postings, SearchRows rows, List<Integer> entries) {
+        String folder = folder(language);
         var terms = SearchShards.cut(postings);
         var termSums = new ArrayList<Integer>();
         for (int i = 0; i < terms.size(); i++) termSums.add(sumOfTerms(i, terms.get(i)));
@@ -89,22 +75,24 @@ final class SearchWriter {
         int sum = add(Json.file(folder + CONTENTS, contents));
         var kept = new Recalled.Search(version(sum, termSums, rowSums), entries, rows.bytes(), termSums, rowSums);
         var gone = new TreeSet<String>();
-        for (int i = termSums.size(); i < last.termSums().size(); i++) gone.add(folder + TERMS + i + ".json");
-        for (int i = rowSums.size(); i < last.rowSums().size(); i++) gone.add(folder + ROWS + i + ".json");
+        for (int i = termSums.size(); i < last.termSums().size(); i++) gone.add(folder + terms(i));
+        for (int i = rowSums.size(); i < last.rowSums().size(); i++) gone.add(folder + rows(i));
         return new SearchIndex(List.copyOf(files), gone, kept);
     }
 
     private int sumOfTerms(int number, Map<String, String> terms) {
-        boolean stands = number < lastTerms.size() && lastTerms.get(number).equals(terms);
-        return stands ? last.termSums().get(number) : add(Json.file(folder + TERMS + number + ".json", terms));
+        boolean stands = standing.filter(search -> number < search.terms().size())
+                .filter(search -> search.terms().get(number).equals(terms))
+                .isPresent();
+        return stands ? last.termSums().get(number) : add(Json.file(folder(language) + terms(number), terms));
     }
 
     private int sumOfRows(int number, SearchRows rows) {
-        String path = folder + ROWS + number + ".json";
+        String path = folder(language) + rows(number);
         var before = rows.numberOf(number);
         if (before.isEmpty()) return add(Json.file(path, rows.rowsOf(number)));
         if (before.getAsInt() == number) return last.rowSums().get(number);
-        return add(new OutputFile(path, read(ROWS + before.getAsInt() + ".json")));
+        return add(new OutputFile(path, standing.orElseThrow().bytesOfRows(before.getAsInt())));
     }
 
     private int add(OutputFile file) {

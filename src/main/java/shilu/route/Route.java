@@ -24,8 +24,8 @@ import shilu.problem.Problems;
 import shilu.read.ContentMovedException;
 import shilu.read.Read;
 import shilu.recall.Recall;
-import shilu.render.Render;
 import shilu.render.Extent;
+import shilu.render.Render;
 import shilu.resolve.Resolve;
 import shilu.site.Cards;
 import shilu.site.Drawings;
@@ -68,8 +68,9 @@ public final class Route {
      */
     public Outcome build() throws IOException {
         Write.heal(options.out());
+        var remembered = CompletableFuture.supplyAsync(() -> LastBuild.of(options));
         var inputs = Inputs.of(options);
-        var last = inputs.flatMap(these -> LastBuild.of(options));
+        var last = inputs.flatMap(these -> remembered.join());
         if (last.isPresent()
                 && last.get().inputs().equals(inputs.get())
                 && last.get().stands(options)) return again(last.get());

@@ -1,21 +1,27 @@
 package shilu.route;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * What the file system says of all files of a folder without opening them.
@@ -36,28 +42,66 @@ record Snapshot(SortedMap<String, Stamp> stamps, boolean hasLinks) {
      */
     record Stamp(long size, FileTime modified, long changed, long number) {}
 
-    /** Takes the snapshot of a folder, or of one file. */
-    static Snapshot of(Path folder) throws IOException {
-        var stamps = new TreeMap<String, Stamp>();
-        boolean[] links = {Files.isSymbolicLink(folder)};
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                links[0] |= attributes.isSymbolicLink();
-                stamps.put(folder.relativize(file).toString(), stamp(file, attributes));
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        return new Snapshot(stamps, links[0]);
+    /** What the system says of one name in a folder. */
+    private record Found(boolean isFolder, boolean isLink, Stamp stamp) {
+        static Found at(Path path) throws IOException {
+            return KNOWS_CHANGE_TIMES ? byUnix(path) : byAnySystem(path);
+        }
+
+        private static Found byUnix(Path path) throws IOException {
+            // All at once: each question by itself would be a call to the system.
+            var all = Files.readAttributes(
+                    path, "unix:size,lastModifiedTime,ctime,fileKey,isDirectory,isSymbolicLink", NOFOLLOW_LINKS);
+            long changed = ((FileTime) all.get("ctime")).to(TimeUnit.NANOSECONDS);
+            var stamp = new Stamp(
+                    (Long) all.get("size"),
+                    (FileTime) all.get("lastModifiedTime"),
+                    changed,
+                    Objects.hashCode(all.get("fileKey")));
+            return new Found((Boolean) all.get("isDirectory"), (Boolean) all.get("isSymbolicLink"), stamp);
+        }
+
+        private static Found byAnySystem(Path path) throws IOException {
+            var all = Files.readAttributes(path, BasicFileAttributes.class, NOFOLLOW_LINKS);
+            var stamp = new Stamp(all.size(), all.lastModifiedTime(), 0, Objects.hashCode(all.fileKey()));
+            return new Found(all.isDirectory(), all.isSymbolicLink(), stamp);
+        }
     }
 
-    private static Stamp stamp(Path file, BasicFileAttributes attributes) throws IOException {
-        long changed = KNOWS_CHANGE_TIMES
-                ? ((FileTime) Files.getAttribute(file, "unix:ctime", LinkOption.NOFOLLOW_LINKS))
-                        .to(TimeUnit.NANOSECONDS)
-                : 0;
-        return new Stamp(
-                attributes.size(), attributes.lastModifiedTime(), changed, Objects.hashCode(attributes.fileKey()));
+    /** Takes the snapshot of a folder, or of one file. */
+    static Snapshot of(Path root) throws IOException {
+        var found = Found.at(root);
+        if (!found.isFolder()) return new Snapshot(new TreeMap<>(Map.of("", found.stamp())), found.isLink());
+        var stamps = new ConcurrentSkipListMap<String, Stamp>();
+        var links = new AtomicBoolean();
+        try {
+            // The time goes into waiting for the system, which answers several threads at once.
+            for (var level = List.of(root); !level.isEmpty(); )
+                level = level.stream()
+                        .flatMap(folder -> look(folder, root, stamps, links).stream())
+                        .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return new Snapshot(new TreeMap<>(stamps), links.get());
+    }
+
+    /** Notes the files in a folder; the folders in it. */
+    private static List<Path> look(Path folder, Path root, Map<String, Stamp> stamps, AtomicBoolean links) {
+        var folders = new ArrayList<Path>();
+        try (var entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                var found = Found.at(entry);
+                if (found.isFolder()) folders.add(entry);
+                else stamps.put(root.relativize(entry).toString(), found.stamp());
+                if (found.isLink()) links.set(true);
+            }
+        } catch (DirectoryIteratorException e) {
+            throw new UncheckedIOException(e.getCause());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return folders;
     }
 
     /** The paths, with forward slashes, of files that are not as they were, new and lost ones among them. */
