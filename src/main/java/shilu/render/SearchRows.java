@@ -80,7 +80,7 @@ final class SearchRows {
     /** Puts rows in the place of others that stood side by side; the pieces are those that {@link #of(List)} would cut. */
     void replace(int start, int removed, List<List<String>> added) {
         var old = pieces;
-        int from = pieceOf(start);
+        int from = pieceBefore(start);
         int next = from;
         var rows = new ArrayList<List<String>>();
         while (next < old.size() && (next == from || old.get(next).first() < start + removed))
@@ -96,9 +96,10 @@ final class SearchRows {
         else cutAll(old.subList(0, from), rows, old.subList(next, old.size()));
     }
 
-    private int pieceOf(int row) {
+    /** The last piece whose first row stays when this row changes: the first one says where the piece begins. */
+    private int pieceBefore(int row) {
         int piece = 0;
-        while (piece + 1 < pieces.size() && pieces.get(piece + 1).first() <= row) piece++;
+        while (piece + 1 < pieces.size() && pieces.get(piece + 1).first() < row) piece++;
         return piece;
     }
 

@@ -265,7 +265,7 @@ public final class Route {
         // Before the pages, one of which tells what there is to download.
         var published = progress.timed(Stage.EXPORT, () -> arrived(drawn.published()));
         var extent = progress.timed(
-                Stage.RENDER,
+                recall.changesOfProse().isPresent() ? Stage.RENEW : Stage.RENDER,
                 () -> Render.render(
                         site,
                         drawn.drawings(),

@@ -7,6 +7,8 @@ public enum Stage {
     RESOLVE,
     DRAW,
     RENDER,
+    /** In the place of {@link #RENDER}, where pages of the last build stay. */
+    RENEW,
     EXPORT,
     WRITE
 }

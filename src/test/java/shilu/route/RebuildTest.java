@@ -3,15 +3,18 @@ package shilu.route;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +31,9 @@ import shilu.site.OutputFile;
 /** Whatever changes between two builds, the second gives the bytes and the problems that a first one would. */
 class RebuildTest {
     private static final Path CASE = Path.of("src/test/resources/sites/cloud-river");
+    /** More of them by {@code -Dedits=…}, others by {@code -Dedits.seed=…}. */
+    private static final int STEPS = Integer.getInteger("edits", 40);
+
     private static final Path PICTURE = Path.of("src/test/resources/pictures/wide.png");
 
     @TempDir
@@ -35,6 +41,7 @@ class RebuildTest {
 
     private final List<Problem> found = new ArrayList<>();
     private boolean pictures;
+    private boolean precompress;
     private final Map<String, String> shown = new TreeMap<>();
 
     interface Change {
@@ -121,6 +128,98 @@ class RebuildTest {
         change.change().in(work);
         build(work, Optional.empty());
         assertIsLikeNew(Optional.empty());
+    }
+
+    static Stream<Named> prose() {
+        return Stream.of(
+                replaced("a sentence", "content/pages/topics/paper.md", "去年产纸", "去年这里产纸"),
+                replaced(
+                        "a sentence in English", "content/pages/topics/paper.en.md", "\n---\n", "\n---\nIt is so.\n\n"),
+                replaced("a heading", "content/pages/topics/paper.md", "## 产量", "## 产纸量"),
+                replaced("a heading more", "content/pages/topics/paper.md", "## 人", "## 料\n\n纸料。\n\n## 人"),
+                replaced("a heading less", "content/pages/topics/paper.md", "## 产量\n", ""),
+                replaced("words of a place", "content/pages/places/beishan.md", "回到", "又回到"),
+                replaced("the same figure once more", "content/pages/topics/paper.md", "- 占比", "- {{paper-2024}}，占比"),
+                replaced("a picture of an author", "content/pages/topics/paper.md", "![纸卷]", "![一卷纸]"),
+                replaced("a warning", "content/pages/method.md", "\n---\n", "\n---\n这里  ,有错。\n\n"),
+                replaced("a comment alone", "content/pages/method.md", "\n---\n", "\n# …\n---\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("prose")
+    void pagesThatReadNothingNewStay(Named change) throws IOException {
+        precompress = change.name().equals("a sentence");
+        build(work, Optional.empty());
+        change.change().in(work);
+        assertThat(build(work, Optional.empty())).contains(Stage.RENEW).doesNotContain(Stage.RENDER);
+        assertIsLikeNew(Optional.empty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void nothingStaysThatAnotherChangeConcerns(Named change) throws IOException {
+        build(work, Optional.empty());
+        prose().findFirst().orElseThrow().change().in(work);
+        change.change().in(work);
+        build(work, Optional.empty());
+        assertIsLikeNew(Optional.empty());
+    }
+
+    /** One change upon another, each in a process that has nothing but what the last one left on disk. */
+    @Test
+    void aSeriesOfChangesFromDiskIsNeverStale() throws IOException {
+        var random = new Random(Long.getLong("edits.seed", 20261201));
+        var edits = new Edits(work.resolve("content/pages"), random);
+        int renewed = 0;
+        for (int step = 0; step < STEPS; step++) {
+            Path good = Files.createDirectory(work.resolve("good"));
+            copy(work.resolve("content"), good);
+            for (int edit = random.nextInt(3); edit >= 0; edit--) edits.another();
+            if (build(work, Optional.empty()).contains(Stage.RENEW)) renewed++;
+            assertProblemsAreLikeNew("step " + step);
+            if (Files.exists(work.resolve("fresh/site"))) {
+                assertThat(files(work.resolve("site"))).as("step " + step).isEqualTo(files(work.resolve("fresh/site")));
+                delete(good);
+            } else {
+                delete(work.resolve("content"));
+                Files.move(good, work.resolve("content"));
+                settle(work.resolve("content"));
+            }
+        }
+        assertThat(renewed).as("builds that went on from another").isGreaterThan(STEPS / 3);
+    }
+
+    @Test
+    void whatChangesWhileItIsTrustedUnreadStopsTheTrust() throws IOException {
+        build(work, Optional.empty());
+        Path read = work.resolve("content/pages/method.md");
+        Path trusted = work.resolve("content/pages/topics/paper.md");
+        Files.writeString(read, Files.readString(read) + "\n又一句。\n");
+        var problems = new Problems();
+        var stages = new ArrayList<Stage>();
+        var progress = new Progress(stage -> {
+            stages.add(stage);
+            if (stage == Stage.RENEW) append(trusted, "\n再一句。\n");
+        });
+        new Route(options(work, Optional.empty()), problems, progress).build();
+        assertThat(stages).contains(Stage.RENEW, Stage.RENDER);
+        found.clear();
+        found.addAll(problems.sorted());
+        assertIsLikeNew(Optional.empty());
+    }
+
+    @Test
+    void aTrustedFileThatGoesMeanwhileIsToldOfLikeAnyOther() throws IOException {
+        build(work, Optional.empty());
+        Path read = work.resolve("content/pages/method.md");
+        Files.writeString(read, Files.readString(read) + "\n又一句。\n");
+        var problems = new Problems();
+        var progress = new Progress(stage -> {
+            if (stage == Stage.RENEW) deleteFile(work.resolve("content/pages/topics/paper.md"));
+        });
+        var outcome = new Route(options(work, Optional.empty()), problems, progress).build();
+        assertThat(outcome.isRejected()).isTrue();
+        assertThat(problems.sorted()).extracting(Problem::rule).contains("link-to-nowhere");
     }
 
     /** As a preview does it: one change upon another, each time with what the builds before left in memory. */
@@ -290,6 +389,26 @@ class RebuildTest {
     }
 
     @Test
+    void whatWasFoundIsTrustedOnlyWhole() throws IOException {
+        build(work, Optional.empty());
+        Path kept = work.resolve(".shilu/last-found");
+        var random = new Random(1);
+        for (int i = 0; i < 20; i++) {
+            byte[] bytes = Files.readAllBytes(kept);
+            if (i % 2 == 0) bytes = java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length));
+            else bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+            Files.write(kept, bytes);
+            append(work.resolve("content/pages/method.md"), "\n又一句。\n");
+            settle(work.resolve("content"));
+            assertThat(build(work, Optional.empty())).contains(Stage.RENDER);
+        }
+        Files.delete(kept);
+        append(work.resolve("content/pages/method.md"), "\n又一句。\n");
+        assertThat(build(work, Optional.empty())).contains(Stage.RENDER);
+        assertIsLikeNew(Optional.empty());
+    }
+
+    @Test
     void whatAKilledBuildLeftHalfWrittenGoesAndWhatAnotherIsWritingStays() throws IOException {
         Path folder = Files.createDirectories(work.resolve(".shilu"));
         Path left = Files.writeString(folder.resolve("last-build1"), "half");
@@ -331,6 +450,22 @@ class RebuildTest {
         assertThat(problems).as(change).isEqualTo(found);
     }
 
+    private static void append(Path file, String text) {
+        try {
+            Files.writeString(file, text, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void deleteFile(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void delete(Path folder) throws IOException {
         try (var walk = Files.walk(folder)) {
             for (Path each : walk.sorted(Comparator.reverseOrder()).toList()) Files.delete(each);
@@ -366,7 +501,7 @@ class RebuildTest {
                 asOf,
                 false,
                 pictures ? Optional.of(folder.resolve("pictures")) : Optional.empty(),
-                false,
+                precompress,
                 2);
     }
 
