@@ -17,7 +17,7 @@ import shilu.problem.Problems;
 @State(Scope.Thread)
 public class GateBenchmark {
     private final Problems problems = new Problems();
-    private final Gate gate = new Gate(List.of(), new Registry<Figure>("fact", problems), Memory.none(), problems);
+    private final Gate gate = new Gate(List.of(), new Registry<Figure>("fact", problems), Memory.none());
     private final Prose article =
             Markdown.read(Shipped.article().body(), Shipped.article().lines(), problems);
 
@@ -29,7 +29,7 @@ public class GateBenchmark {
 
     @Benchmark
     public Problems article() {
-        gate.check(article, Language.ZH);
+        gate.check(article, Language.ZH, problems);
         return problems;
     }
 }

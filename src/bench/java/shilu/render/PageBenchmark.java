@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -12,6 +12,7 @@ import org.openjdk.jmh.annotations.State;
 import shilu.bench.Shipped;
 import shilu.draw.Draw;
 import shilu.exchange.Exchange;
+import shilu.memory.Memory;
 import shilu.problem.Language;
 import shilu.problem.Problems;
 import shilu.site.OutputFile;
@@ -30,15 +31,19 @@ public class PageBenchmark {
         var drawings = Draw.draw(site.report(), new Problems(), Runnable::run);
         var tables = Exchange.publish(site).tables();
         var templates = TemplateFolder.read(Path.of("templates"));
-        var none = Optional.<String>empty();
-        edition = new Basis(site.withoutProse(), drawings, Speakers.of(site), tables, templates, none, "").answer();
-        var searching = new EnumMap<Language, CompletableFuture<SearchIndex>>(Language.class);
-        for (Language language : site.report().settings().languages())
-            searching.put(
-                    language,
-                    CompletableFuture.completedFuture(
-                            SearchIndex.of(site, edition.words().get(language))));
-        parts = Parts.of(site, searching);
+        edition = new Basis(
+                        site.withoutProse(),
+                        drawings,
+                        Speakers.of(site),
+                        Tellers.of(site),
+                        tables,
+                        templates,
+                        Optional.empty(),
+                        "")
+                .answer();
+        var versions = new EnumMap<Language, Supplier<String>>(Language.class);
+        for (Language language : site.report().settings().languages()) versions.put(language, () -> "0123abcd");
+        parts = Parts.of(site, versions, Memory.none());
         page = Shipped.page(edition.site());
     }
 

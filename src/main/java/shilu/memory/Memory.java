@@ -3,6 +3,7 @@ package shilu.memory;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
 public final class Memory {
     private final boolean remembers;
     private final Map<Object, Known> known = new ConcurrentHashMap<>();
+    private final Map<String, Object> starts = new ConcurrentHashMap<>();
     private Set<Known> earlier = ConcurrentHashMap.newKeySet();
     private Set<Known> stopped = ConcurrentHashMap.newKeySet();
     private Set<Known> now = ConcurrentHashMap.newKeySet();
@@ -124,6 +126,19 @@ public final class Memory {
         var helped = helping.get();
         if ((helped == null ? now : helped).add(found)) found.keepers.incrementAndGet();
         return found;
+    }
+
+    /**
+     * What was left to start from under a name, or nothing. It need not hold any more: who starts from it must come to
+     * what would be found without it.
+     */
+    public <S> Optional<S> start(String name, Class<S> kind) {
+        return Optional.ofNullable(kind.cast(starts.get(name)));
+    }
+
+    /** Leaves something to start from, in the place of what was left under the same name. */
+    public void leave(String name, Object start) {
+        if (remembers) starts.put(name, start);
     }
 
     /** Lets go of an answer that came with problems: whoever asks again is told of them again. */

@@ -2,6 +2,7 @@ package shilu.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import shilu.memory.Memory;
 import shilu.memory.Question;
@@ -16,8 +17,9 @@ import shilu.site.OutputFile;
  * @param files all of them, or those that differ from a standing site's
  * @param gone paths of files that a standing site has to lose
  * @param kept what the next build may go on from
+ * @param terms the terms in each of its files, with their postings
  */
-record SearchIndex(List<OutputFile> files, Set<String> gone, Recalled.Search kept) {
+record SearchIndex(List<OutputFile> files, Set<String> gone, Recalled.Search kept, List<Map<String, String>> terms) {
 
     /** Changes with the content, so that no browser mixes files of two editions. */
     String version() {
@@ -35,6 +37,15 @@ record SearchIndex(List<OutputFile> files, Set<String> gone, Recalled.Search kep
         public SearchIndex answer() {
             var counts = new ArrayList<Integer>();
             var entries = SearchEntries.of(edition, language, narratives, counts, memory);
+            String name = "search " + language.code();
+            var index = memory.start(name, SearchStart.class)
+                    .map(start -> start.onTo(entries, counts, edition.site().report(), language))
+                    .orElseGet(() -> fromNothing(entries, counts));
+            memory.leave(name, new SearchStart(entries, index));
+            return index;
+        }
+
+        private SearchIndex fromNothing(List<SearchEntry> entries, List<Integer> counts) {
             var rows = SearchRows.of(entries.stream().map(SearchEntry::row).toList());
             return SearchWriter.anew(edition.site().report(), language).write(SearchPostings.of(entries), rows, counts);
         }

@@ -77,7 +77,7 @@ final class SearchWriter {
         var gone = new TreeSet<String>();
         for (int i = termSums.size(); i < last.termSums().size(); i++) gone.add(folder + terms(i));
         for (int i = rowSums.size(); i < last.rowSums().size(); i++) gone.add(folder + rows(i));
-        return new SearchIndex(List.copyOf(files), gone, kept);
+        return new SearchIndex(List.copyOf(files), gone, kept, terms);
     }
 
     private int sumOfTerms(int number, Map<String, String> terms) {

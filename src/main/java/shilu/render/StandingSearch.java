@@ -15,13 +15,12 @@ import shilu.recall.Standing;
  * @param last what is known of it
  * @param terms the terms in each of its files, with their postings
  */
-record StandingSearch(Standing site, String folder, Recalled.Search last, List<Map<String, String>> terms) {
+record StandingSearch(Standing site, Language language, Recalled.Search last, List<Map<String, String>> terms) {
     static StandingSearch read(Standing site, Language language, Recalled.Search last) {
-        String folder = SearchWriter.folder(language);
         var terms = new ArrayList<Map<String, String>>();
         for (int i = 0; i < last.termSums().size(); i++)
-            terms.add(Json.texts(site.bytes(folder + SearchWriter.terms(i))));
-        return new StandingSearch(site, folder, last, terms);
+            terms.add(Json.texts(site.bytes(SearchWriter.folder(language) + SearchWriter.terms(i))));
+        return new StandingSearch(site, language, last, terms);
     }
 
     SortedMap<String, String> postings() {
@@ -32,7 +31,7 @@ record StandingSearch(Standing site, String folder, Recalled.Search last, List<M
 
     /** What results show; read as it is needed. */
     SearchRows rows() {
-        var contents = Json.tree(site.bytes(folder + SearchWriter.CONTENTS));
+        var contents = Json.tree(site.bytes(SearchWriter.folder(language) + SearchWriter.CONTENTS));
         var firsts = new ArrayList<Integer>();
         contents.get("rows").forEach(first -> firsts.add(first.intValue()));
         int count = contents.get("entries").intValue();
@@ -40,6 +39,6 @@ record StandingSearch(Standing site, String folder, Recalled.Search last, List<M
     }
 
     byte[] bytesOfRows(int number) {
-        return site.bytes(folder + SearchWriter.rows(number));
+        return site.bytes(SearchWriter.folder(language) + SearchWriter.rows(number));
     }
 }
