@@ -16,6 +16,8 @@ import java.util.function.Supplier;
  *
  * <p>An answer keeps those that it was found with: a build that has it need not ask for them, and the build after that,
  * which may have to find it anew, still has them.
+ *
+ * <p>Beside answers it has starts: what is left to save work, and decides nothing.
  */
 public final class Memory {
     private final boolean remembers;

@@ -43,6 +43,11 @@ public final class Recall {
         return new Recall(last, asItWas);
     }
 
+    /** Whether it would be of use to know that the site stands as it was. */
+    public boolean knowsPages() {
+        return !last.pages().isEmpty();
+    }
+
     /** Says that the site stands as the last build left it. */
     public void goOnFrom(Standing site) {
         standing = Optional.of(site);

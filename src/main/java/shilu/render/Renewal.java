@@ -72,10 +72,12 @@ record Renewal(
                     .map(Narrative::path)
                     .collect(Collectors.toSet());
             var narratives = site.narratives(language);
+            // Begun behind what it waits for and before the pages, some of which wait for it: with however few threads
+            // nobody waits for what nobody has begun.
             searching.put(
                     language,
-                    begun.thenApplyAsync(
-                            search -> SearchIndex.onto(search, edition, language, narratives, changed), executor));
+                    CompletableFuture.supplyAsync(
+                            () -> SearchIndex.onto(begun.join(), edition, language, narratives, changed), executor));
         });
         return searching;
     }

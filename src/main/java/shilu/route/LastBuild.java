@@ -59,8 +59,7 @@ record LastBuild(Inputs inputs, Snapshot site, Tally tally, List<Problem> proble
             var inputs = Inputs.read(in);
             var site = Snapshot.read(in);
             var tally = new Tally(in.readLong(), in.readLong(), in.readLong());
-            var problems = new byte[in.readInt()];
-            in.readFully(problems);
+            byte[] problems = in.readNBytes(in.readInt());
             return Optional.of(new LastBuild(inputs, site, tally, ProblemForm.unpack(problems), in.readLong()));
         } catch (IOException | RuntimeException e) {
             // Whatever is wrong with it, a whole build puts it right.

@@ -166,7 +166,8 @@ public final class Route {
             var drawn = draw(options.pictures().map(PictureStore::new), workers.threads());
             if (drawn.isEmpty()) return Outcome.rejected();
             try (var writing = Write.begin(options.out(), memory)) {
-                if (last.filter(before -> before.stands(options)).isPresent()) recall.goOnFrom(this::standing);
+                if (recall.knowsPages()
+                        && last.filter(before -> before.stands(options)).isPresent()) recall.goOnFrom(this::standing);
                 var made = make(
                         drawn.get(),
                         workers.threads(),

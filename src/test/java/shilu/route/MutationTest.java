@@ -9,6 +9,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -75,6 +76,29 @@ class MutationTest {
         if (MUTATIONS >= 500) assertThat(rejected(tallies)).isBetween(MUTATIONS / 4, MUTATIONS - 1);
     }
 
+    /** What a build that goes on from another finds in spoilt narratives is what a first look at them finds. */
+    @Test
+    void spoiltNarrativesAreToldOfAlikeAfterABuild() throws IOException {
+        Spoiling.of(SOUND.resolve("content"), work.resolve("content"));
+        Spoiling.of(SOUND.resolve("templates"), work.resolve("templates"));
+        Spoiling.of(Path.of("templates/messages"), work.resolve("templates/messages"));
+        for (Path file : Spoiling.files(work))
+            Files.setLastModifiedTime(work.resolve(file), FileTime.fromMillis(1_000_000_000_123L));
+        var narratives = new Spoiling(SOUND.resolve("content/pages"), work.resolve("content/pages"));
+        new Route(options(), new Problems(), Progress.quiet()).build();
+        assertThat(work.resolve(".shilu/last-found")).isRegularFile();
+        for (int i = FIRST; i < FIRST + Math.max(1, MUTATIONS / 10); i++) {
+            var kind = Mutation.values()[i % Mutation.values().length];
+            Path file = narratives.spoil(kind, new Random(~SEED + i));
+            var found = new Problems();
+            new Route(options(), found, Progress.quiet()).build();
+            assertThat(found.sorted())
+                    .as(i + " " + kind + " " + file)
+                    .isEqualTo(problems().sorted());
+            narratives.mend(file);
+        }
+    }
+
     private boolean isRejected(int number, Mutation kind, Path file) {
         try {
             var problems = problems();
@@ -89,7 +113,16 @@ class MutationTest {
 
     private Problems problems() throws IOException {
         var problems = new Problems();
-        var options = new Options(
+        boolean rejected =
+                new Route(options(), problems, Progress.quiet()).check().isRejected();
+        assertThat(problems.hasErrors())
+                .as("refused with a word, and only then")
+                .isEqualTo(rejected);
+        return problems;
+    }
+
+    private Options options() {
+        return new Options(
                 work.resolve("content"),
                 work.resolve("templates"),
                 work.resolve("site"),
@@ -99,12 +132,6 @@ class MutationTest {
                 Optional.empty(),
                 false,
                 1);
-        boolean rejected =
-                new Route(options, problems, Progress.quiet()).check().isRejected();
-        assertThat(problems.hasErrors())
-                .as("refused with a word, and only then")
-                .isEqualTo(rejected);
-        return problems;
     }
 
     /** In both languages, and at a place that is there. */
