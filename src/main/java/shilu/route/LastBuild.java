@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,6 +19,7 @@ import shilu.problem.Problem;
 import shilu.recall.ProblemForm;
 import shilu.recall.Recall;
 import shilu.recall.Recalled;
+import shilu.recall.Standing;
 
 /**
  * What the last build was made from and what it made, kept beside the content and safe to delete: while all of that is
@@ -67,13 +69,27 @@ record LastBuild(Inputs inputs, Snapshot site, Tally tally, List<Problem> proble
         }
     }
 
-    /** Whether the site stands there untouched. */
-    boolean stands(Options options) {
+    /** Whether these were its inputs, and its site stands there untouched. */
+    boolean isOf(Inputs now, Options options) {
+        return inputs.equals(now) && site(options).isPresent();
+    }
+
+    /** The site that it left, where nobody has touched it since. */
+    Optional<Standing> site(Options options) {
         try {
-            return Files.isDirectory(options.out())
+            boolean stands = Files.isDirectory(options.out())
                     && Snapshot.of(options.out()).equals(site);
+            return stands ? Optional.of(path -> bytes(options.out().resolve(path))) : Optional.empty();
         } catch (IOException e) {
-            return false;
+            return Optional.empty();
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -2,7 +2,6 @@ package shilu.route;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +20,6 @@ import shilu.exchange.Published;
 import shilu.memory.Memory;
 import shilu.model.Report;
 import shilu.problem.Problems;
-import shilu.read.ContentMovedException;
 import shilu.read.Read;
 import shilu.recall.Recall;
 import shilu.render.Extent;
@@ -53,7 +51,8 @@ public final class Route {
         this(options, problems, progress, memory, Recall.none());
     }
 
-    private Route(Options options, Problems problems, Progress progress, Memory memory, Recall recall) {
+    /** @param recall what the last build of another process leaves to this one */
+    Route(Options options, Problems problems, Progress progress, Memory memory, Recall recall) {
         this.options = options;
         this.problems = problems;
         this.progress = progress;
@@ -67,45 +66,7 @@ public final class Route {
      * @throws IOException if the machine fails: a full disk, a missing permission
      */
     public Outcome build() throws IOException {
-        Write.heal(options.out());
-        var remembered = CompletableFuture.supplyAsync(() -> LastBuild.of(options));
-        var inputs = Inputs.of(options);
-        var last = inputs.flatMap(these -> remembered.join());
-        if (last.isPresent()
-                && last.get().inputs().equals(inputs.get())
-                && last.get().stands(options)) return again(last.get());
-        var next = inputs.filter(LastBuild::isSettled);
-        if (last.isPresent()) {
-            var outcome = onto(last.get(), inputs.get(), next);
-            if (outcome.isPresent()) return outcome.get();
-        }
-        return whole(() -> {}, Optional.empty(), next);
-    }
-
-    /**
-     * Goes on from what the last build left.
-     *
-     * @return empty where it turns out on the way that something is not as it was when the run began
-     */
-    private Optional<Outcome> onto(LastBuild last, Inputs inputs, Optional<Inputs> next) throws IOException {
-        var found = new Problems(options.strict());
-        var route = new Route(options, found, progress, memory, last.recall(inputs, options));
-        try {
-            var outcome = route.whole(() -> route.guard(inputs), Optional.of(last), next);
-            problems.addAll(found);
-            return Optional.of(outcome);
-        } catch (RuntimeException e) {
-            for (Throwable cause = e; cause != null; cause = cause.getCause())
-                if (cause instanceof ContentMovedException || cause instanceof UncheckedIOException)
-                    return Optional.empty();
-            throw e;
-        }
-    }
-
-    /** What was read late is trusted unseen; so it must not have changed meanwhile. */
-    private void guard(Inputs inputs) {
-        if (recall.hasReadLate() && !Inputs.of(options).equals(Optional.of(inputs)))
-            throw new ContentMovedException(options.content().toString());
+        return new Build(options, problems, progress, memory).run();
     }
 
     /**
@@ -141,56 +102,31 @@ public final class Route {
         }
     }
 
-    /** What a build of the same inputs would find and make, as it did the last time. */
-    private Outcome again(LastBuild last) {
-        problems.addAll(last.problems());
-        return Outcome.unchanged(last.tally(), last.files());
-    }
-
     /**
-     * Builds and writes.
+     * Goes the whole way and puts the site in its place.
      *
-     * @param guard is asked before anything is put in its place
      * @param last whose site this one may go on from
-     * @param next what to keep for the next build
+     * @param guard is asked before anything is put in its place
      */
-    private Outcome whole(Runnable guard, Optional<LastBuild> last, Optional<Inputs> next) throws IOException {
-        var outcome = written(guard, last);
-        if (next.isPresent() && !outcome.isRejected())
-            LastBuild.keep(next.get(), options, outcome.tally().orElseThrow(), problems.sorted(), recall.made());
-        return outcome;
-    }
-
-    private Outcome written(Runnable guard, Optional<LastBuild> last) throws IOException {
+    Outcome write(Optional<LastBuild> last, Runnable guard) throws IOException {
         try (var workers = new Workers(options.threads())) {
             var drawn = draw(options.pictures().map(PictureStore::new), workers.threads());
             if (drawn.isEmpty()) return Outcome.rejected();
             try (var writing = Write.begin(options.out(), memory)) {
-                if (recall.knowsPages()
-                        && last.filter(before -> before.stands(options)).isPresent()) recall.goOnFrom(this::standing);
-                var made = make(
-                        drawn.get(),
-                        workers.threads(),
-                        options.precompress() ? Twins.beside(writing::add) : writing::add);
+                if (recall.knowsPages())
+                    last.flatMap(before -> before.site(options)).ifPresent(recall::goOnFrom);
+                Consumer<OutputFile> out = options.precompress() ? Twins.beside(writing::add) : writing::add;
+                var extent = make(drawn.get(), workers.threads(), out);
                 if (problems.hasErrors()) return Outcome.rejected();
                 guard.run();
                 var changes = progress.timed(Stage.WRITE, () -> {
-                    made.gone().ifPresent(writing::keepOthers);
+                    extent.gone().ifPresent(writing::keepOthers);
                     return writing.finish(problems);
                 });
                 return problems.hasErrors()
                         ? Outcome.rejected()
                         : Outcome.done(drawn.get().site(), changes);
             }
-        }
-    }
-
-    /** A file of the site as the last build left it. */
-    private byte[] standing(String path) {
-        try {
-            return Files.readAllBytes(options.out().resolve(path));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
