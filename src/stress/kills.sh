@@ -15,18 +15,22 @@ cd "$work"
 page=content/pages/method.md
 shilu() { exec java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -jar "$jar" build --out "$1"; }
 build() { (shilu "$1") >/dev/null 2>said.txt; }
-name() { sed -i "s/^summary: .*/summary: $1/" "$page"; }
+# 丙 differs from 甲 in its prose alone, so that a build from one to the other goes on from what stands there.
+name() {
+  sed -i -e '/^多写一句/d' -e "s/^summary: .*/summary: ${1/丙/甲}/" "$page"
+  [ "$1" != 丙 ] || printf '\n多写一句。\n' >>"$page"
+}
 now() { echo $(($(date +%s%N) / 1000000)); }
 pause() { sleep "$(printf '%d.%03d' $(($1 / 1000)) $(($1 % 1000)))"; }
 
-# Two sites to go back and forth between.
-for version in 甲 乙; do name "$version"; build "whole-$version"; done
+# Three sites to go back and forth between.
+for version in 甲 乙 丙; do name "$version"; build "whole-$version"; done
 start=$(now); name 甲; build site; span=$(($(now) - start))
 
-is_whole() { [ -d "$1" ] && { diff -rq "$1" whole-甲 >/dev/null || diff -rq "$1" whole-乙 >/dev/null; }; }
+is_whole() { [ -d "$1" ] && { diff -rq "$1" whole-甲 || diff -rq "$1" whole-乙 || diff -rq "$1" whole-丙; } >/dev/null; }
 broken=0; torn=0; moved=0; early=0; writing=0; after=0
 for ((kill = 1; kill <= kills; kill++)); do
-  version=$([ $((kill % 2)) = 0 ] && echo 甲 || echo 乙)
+  case $((kill % 4)) in 1) version=乙 ;; 3) version=丙 ;; *) version=甲 ;; esac
   name "$version"
   shilu site >/dev/null 2>&1 &
   child=$!
