@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
@@ -33,28 +32,14 @@ record LastBuild(Inputs inputs, Snapshot site, Tally tally, List<Problem> proble
     /** A file written within this time before a build began may be written once more at the same time of the clock. */
     private static final long TICK_MILLIS = 20;
 
-    private static final long FORGOTTEN_MILLIS = 600_000;
-
     /** How many files the site has, without the one that says that it is a site. */
     int files() {
         return Math.max(0, site.stamps().size() - 1);
     }
 
-    private static Path file(Options options) {
-        return folder(options).resolve("last-build");
-    }
-
-    private static Path recalled(Options options) {
-        return folder(options).resolve("last-found");
-    }
-
-    private static Path folder(Options options) {
-        return options.content().toAbsolutePath().normalize().resolveSibling(".shilu");
-    }
-
-    /** The last build with this content, if it was kept. */
+    /** The last build of this content into the same folder, if it was kept. */
     static Optional<LastBuild> of(Options options) {
-        Path file = file(options);
+        Path file = Shelf.of(options).lastBuild();
         if (!Files.isRegularFile(file)) return Optional.empty();
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
             if (in.readInt() != FORM) return Optional.empty();
@@ -98,7 +83,7 @@ record LastBuild(Inputs inputs, Snapshot site, Tally tally, List<Problem> proble
         var changed = now.narrativesChangedSince(inputs);
         if (changed.isEmpty()) return Recall.none();
         try {
-            byte[] packed = Files.readAllBytes(recalled(options));
+            byte[] packed = Files.readAllBytes(Shelf.of(options).found());
             if (sum(packed) != recalled) return Recall.none();
             return Recall.of(Recalled.unpack(packed), file -> !changed.get().contains(file));
         } catch (IOException | RuntimeException e) {
@@ -145,35 +130,18 @@ record LastBuild(Inputs inputs, Snapshot site, Tally tally, List<Problem> proble
             Thread.sleep(2 * TICK_MILLIS);
             var site = Snapshot.of(options.out());
             if (site.hasLinks() || !isPast(site.newest(), diskTime())) return;
-            Files.createDirectories(folder(options));
+            var shelf = Shelf.of(options);
             byte[] packed = recalled.pack();
-            write(packed, recalled(options));
+            shelf.write(packed, shelf.found());
             var last = new LastBuild(inputs, site, tally, problems, sum(packed));
             var bytes = new ByteArrayOutputStream();
             last.write(new DataOutputStream(bytes));
-            long now = write(bytes.toByteArray(), file(options));
-            tidy(folder(options), now);
+            shelf.write(bytes.toByteArray(), shelf.lastBuild());
+            shelf.tidy();
         } catch (IOException | RuntimeException e) {
             // It only saves time.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Puts a whole file in the place of another; when it was written. */
-    private static long write(byte[] bytes, Path file) throws IOException {
-        Path written = Files.createTempFile(file.getParent(), "last-build", "");
-        Files.write(written, bytes);
-        long now = Files.getLastModifiedTime(written).toMillis();
-        Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
-        return now;
-    }
-
-    /** Takes away what builds that were killed while they wrote left behind; one that is at it is younger. */
-    private static void tidy(Path folder, long now) throws IOException {
-        try (var left = Files.newDirectoryStream(folder, "last-build?*")) {
-            for (Path file : left)
-                if (Files.getLastModifiedTime(file).toMillis() < now - FORGOTTEN_MILLIS) Files.delete(file);
         }
     }
 

@@ -82,7 +82,9 @@ class SharedPicturesTest {
     void aCardHasTheSameBytesEachTime() throws IOException {
         byte[] first = Files.readAllBytes(built("--base-url", ADDRESS).resolve("cards/places/beishan.png"));
         // A build that nothing asks for would leave the card as it is.
-        Files.deleteIfExists(work.resolve(".shilu/last-build"));
+        try (var kept = Files.walk(work)) {
+            for (Path file : kept.filter(each -> each.endsWith("last-build")).toList()) Files.delete(file);
+        }
         assertThat(again("--base-url", ADDRESS).resolve("cards/places/beishan.png"))
                 .hasBinaryContent(first);
     }

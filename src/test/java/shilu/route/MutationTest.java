@@ -86,7 +86,7 @@ class MutationTest {
             Files.setLastModifiedTime(work.resolve(file), FileTime.fromMillis(1_000_000_000_123L));
         var narratives = new Spoiling(SOUND.resolve("content/pages"), work.resolve("content/pages"));
         new Route(options(), new Problems(), Progress.quiet()).build();
-        assertThat(work.resolve(".shilu/last-found")).isRegularFile();
+        assertThat(Shelf.of(options()).found()).isRegularFile();
         for (int i = FIRST; i < FIRST + Math.max(1, MUTATIONS / 10); i++) {
             var kind = Mutation.values()[i % Mutation.values().length];
             Path file = narratives.spoil(kind, new Random(~SEED + i));

@@ -377,7 +377,7 @@ class RebuildTest {
     @Test
     void nothingKeptIsMissed() throws IOException {
         build(work, Optional.empty());
-        Path kept = work.resolve(".shilu/last-build");
+        Path kept = shelf().lastBuild();
         byte[] bytes = Files.readAllBytes(kept);
         for (int length : new int[] {0, 3, bytes.length / 2, bytes.length - 1}) {
             Files.write(kept, java.util.Arrays.copyOf(bytes, length));
@@ -391,7 +391,7 @@ class RebuildTest {
     @Test
     void whatWasFoundIsTrustedOnlyWhole() throws IOException {
         build(work, Optional.empty());
-        Path kept = work.resolve(".shilu/last-found");
+        Path kept = shelf().found();
         var random = new Random(1);
         for (int i = 0; i < 20; i++) {
             byte[] bytes = Files.readAllBytes(kept);
@@ -410,14 +410,41 @@ class RebuildTest {
 
     @Test
     void whatAKilledBuildLeftHalfWrittenGoesAndWhatAnotherIsWritingStays() throws IOException {
-        Path folder = Files.createDirectories(work.resolve(".shilu"));
-        Path left = Files.writeString(folder.resolve("last-build1"), "half");
+        Path folder = Files.createDirectories(shelf().place());
+        Path left = Files.writeString(folder.resolve("unfinished1"), "half");
         Files.setLastModifiedTime(left, FileTime.fromMillis(1000));
-        Path inWork = Files.writeString(folder.resolve("last-build2"), "half");
+        Path inWork = Files.writeString(folder.resolve("unfinished2"), "half");
         build(work, Optional.empty());
         assertThat(left).doesNotExist();
         assertThat(inWork).exists();
         assertThat(folder.resolve("last-build")).isRegularFile();
+    }
+
+    @Test
+    void twoFoldersDontTakeItFromEachOther() throws IOException {
+        var preview = options(work, Optional.empty()).into(work.resolve("preview"));
+        for (var options : List.of(options(work, Optional.empty()), preview)) run(options);
+        assertThat(run(preview)).isEmpty();
+        assertThat(run(options(work, Optional.empty()))).isEmpty();
+        append(work.resolve("content/pages/method.md"), "\n又一句。\n");
+        assertThat(run(preview)).contains(Stage.RENEW);
+        assertThat(run(options(work, Optional.empty()))).contains(Stage.RENEW);
+        assertIsLikeNew(Optional.empty());
+    }
+
+    @Test
+    void ofManyFoldersTheNewestAreRemembered() throws IOException {
+        for (int i = 0; i < 6; i++) run(options(work, Optional.empty()).into(work.resolve("site" + i)));
+        try (var kept = Files.list(work.resolve(".shilu"))) {
+            assertThat(kept.filter(each -> each.getFileName().toString().startsWith("built-")))
+                    .hasSize(4);
+        }
+        assertThat(run(options(work, Optional.empty()).into(work.resolve("site5"))))
+                .isEmpty();
+    }
+
+    private Shelf shelf() {
+        return Shelf.of(options(work, Optional.empty()));
     }
 
     private void rebuild(Memory memory) throws IOException {
@@ -484,9 +511,13 @@ class RebuildTest {
 
     /** The stages that the build went through. */
     private java.util.Set<Stage> build(Path folder, Optional<Period> asOf) throws IOException {
+        return run(options(folder, asOf));
+    }
+
+    private java.util.Set<Stage> run(Options options) throws IOException {
         var problems = new Problems();
         var progress = Progress.quiet();
-        new Route(options(folder, asOf), problems, progress).build();
+        new Route(options, problems, progress).build();
         found.clear();
         found.addAll(problems.sorted());
         return progress.times().keySet();
