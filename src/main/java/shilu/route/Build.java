@@ -28,8 +28,8 @@ record Build(Options options, Problems problems, Progress progress, Memory memor
             if (outcome.isPresent()) return outcome.get();
         }
         var recall = Recall.none();
-        var outcome = route(problems, recall).write(Optional.empty(), () -> {});
-        return kept(problems, recall, next, outcome);
+        return route(problems, recall)
+                .write(Optional.empty(), () -> {}, outcome -> keep(problems, recall, next, outcome));
     }
 
     private Route route(Problems found, Recall recall) {
@@ -47,19 +47,29 @@ record Build(Options options, Problems problems, Progress progress, Memory memor
         var found = new Problems(options.strict());
         var recall = last.recall(inputs, options);
         try {
-            var outcome = route(found, recall).write(Optional.of(last), () -> guard(recall, inputs));
+            var outcome = route(found, recall)
+                    .write(Optional.of(last), () -> guard(recall, inputs), made -> keep(found, recall, next, made));
+            if (outcome.isRejected() && isOutdated(recall, inputs)) return Optional.empty();
             problems.addAll(found);
-            return Optional.of(kept(found, recall, next, outcome));
+            return Optional.of(outcome);
         } catch (RuntimeException e) {
-            if (tellsOfAMove(e)) return Optional.empty();
+            if (tellsOfAMove(e) || isOutdated(recall, inputs)) return Optional.empty();
             throw e;
         }
     }
 
-    /** What was read late is trusted unchecked; so it must not have changed meanwhile. */
     private void guard(Recall recall, Inputs inputs) {
-        if (recall.hasReadLate() && !Inputs.of(options).equals(Optional.of(inputs)))
+        if (isOutdated(recall, inputs))
             throw new ContentMovedException(options.content().toString());
+    }
+
+    /** What was read late is trusted unchecked; if it has changed meanwhile, anything may come of it. */
+    private boolean isOutdated(Recall recall, Inputs inputs) {
+        return recall.hasReadLate() && !areStill(inputs);
+    }
+
+    private boolean areStill(Inputs inputs) {
+        return Inputs.of(options).equals(Optional.of(inputs));
     }
 
     private static boolean tellsOfAMove(Throwable failure) {
@@ -68,10 +78,12 @@ record Build(Options options, Problems problems, Progress progress, Memory memor
         return false;
     }
 
-    /** Leaves to the next build what it may go on from. */
-    private Outcome kept(Problems found, Recall recall, Optional<Inputs> inputs, Outcome outcome) {
-        if (inputs.isPresent() && !outcome.isRejected())
+    /**
+     * Leaves to the next build what it may go on from. What came while this one was at work, and may go again before the
+     * next one looks, is in the site and not in the inputs: then nothing is left.
+     */
+    private void keep(Problems found, Recall recall, Optional<Inputs> inputs, Outcome outcome) {
+        if (inputs.isPresent() && areStill(inputs.get()))
             LastBuild.keep(inputs.get(), options, outcome.tally().orElseThrow(), found.sorted(), recall.made());
-        return outcome;
     }
 }

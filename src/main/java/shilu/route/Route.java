@@ -107,8 +107,9 @@ public final class Route {
      *
      * @param last whose site this one may go on from
      * @param guard is asked before anything is put in its place
+     * @param kept is told of the site that stands there now, before another build may touch it
      */
-    Outcome write(Optional<LastBuild> last, Runnable guard) throws IOException {
+    Outcome write(Optional<LastBuild> last, Runnable guard, Consumer<Outcome> kept) throws IOException {
         try (var workers = new Workers(options.threads())) {
             var drawn = draw(options.pictures().map(PictureStore::new), workers.threads());
             if (drawn.isEmpty()) return Outcome.rejected();
@@ -123,9 +124,10 @@ public final class Route {
                     extent.gone().ifPresent(writing::keepOthers);
                     return writing.finish(problems);
                 });
-                return problems.hasErrors()
-                        ? Outcome.rejected()
-                        : Outcome.done(drawn.get().site(), changes);
+                if (problems.hasErrors()) return Outcome.rejected();
+                var outcome = Outcome.done(drawn.get().site(), changes);
+                kept.accept(outcome);
+                return outcome;
             }
         }
     }

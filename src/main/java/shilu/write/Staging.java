@@ -93,7 +93,9 @@ final class Staging {
     Set<String> keepOthers(Set<String> gone) throws IOException {
         var kept = new TreeSet<String>();
         for (String path : old.keySet()) {
-            if (gone.contains(path) || Twins.plain(path).filter(this::isNew).isPresent()) continue;
+            var plain = Twins.plain(path);
+            if (gone.contains(path) || plain.filter(gone::contains).isPresent()) continue;
+            if (plain.filter(this::isNew).isPresent()) continue;
             prepare(place.next().resolve(path).getParent());
             keep(place.out().resolve(path), place.next().resolve(path));
             kept.add(path);

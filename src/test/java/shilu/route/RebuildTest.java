@@ -222,6 +222,32 @@ class RebuildTest {
         assertThat(problems.sorted()).extracting(Problem::rule).contains("link-to-nowhere");
     }
 
+    @Test
+    void whatIsSpoiltWhileItIsTrustedUnreadIsToldAsEver() throws IOException {
+        build(work, Optional.empty());
+        Path read = work.resolve("content/pages/method.md");
+        Files.writeString(read, Files.readString(read).replace("title: ", "title: 新"));
+        var problems = new Problems();
+        var progress = new Progress(stage -> {
+            if (stage == Stage.RENDER) append(work.resolve("content/pages/topics/paper.md"), "\n{{chart: nope}}\n");
+        });
+        var outcome = new Route(options(work, Optional.empty()), problems, progress).build();
+        assertThat(outcome.isRejected()).isTrue();
+        assertThat(problems.sorted()).extracting(Problem::rule).containsExactly("unknown-chart");
+    }
+
+    @Test
+    void whatComesWhileABuildIsAtWorkAndGoesAgainIsForgotten() throws IOException {
+        Path asset = work.resolve("templates/assets/passing.svg");
+        var progress = new Progress(stage -> {
+            if (stage == Stage.RENDER) append(asset, "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
+        });
+        new Route(options(work, Optional.empty()), new Problems(), progress).build();
+        Files.delete(asset);
+        assertThat(build(work, Optional.empty())).contains(Stage.READ);
+        assertIsLikeNew(Optional.empty());
+    }
+
     /** As a preview does it: one change upon another, each time with what the builds before left in memory. */
     @Test
     void aSeriesOfChangesInOneProcessIsNeverStale() throws IOException {
@@ -479,7 +505,7 @@ class RebuildTest {
 
     private static void append(Path file, String text) {
         try {
-            Files.writeString(file, text, StandardOpenOption.APPEND);
+            Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

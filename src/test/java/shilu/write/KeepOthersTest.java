@@ -91,6 +91,16 @@ class KeepOthersTest {
     }
 
     @Test
+    void twinsOfFilesThatAreGoneGoToo() throws IOException {
+        Write.write(
+                List.of(HOME, PAGE, SHARD, OutputFile.text("search/d-1.json.gz", "…"), OutputFile.text("a.gz", "…")),
+                out,
+                problems);
+        renew(Set.of("search/d-1.json"), OutputFile.text("new.txt", "新"));
+        assertThat(Tree.of(out)).containsOnlyKeys(".shilu-site", "index.html", "a/b.html", "a.gz", "new.txt");
+    }
+
+    @Test
     void twinsOfNewFilesDontOutliveTheirFiles() throws IOException {
         Write.write(
                 List.of(HOME, PAGE, OutputFile.text("a/b.html.gz", "…"), OutputFile.text("index.html.br", "…")),
