@@ -16,6 +16,7 @@ public final class ProblemForm {
         return packing.bytes();
     }
 
+    /** @throws RuntimeException of any kind for bytes that {@link #pack} didn't make */
     public static List<Problem> unpack(byte[] packed) {
         return read(new Unpacking(packed));
     }

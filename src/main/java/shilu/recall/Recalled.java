@@ -23,7 +23,7 @@ public record Recalled(
      *
      * @param version changes with every change of the index
      * @param entries how many entries each narrative has in it, in reading order
-     * @param rowBytes how long all its rows are
+     * @param rowBytes how many bytes all its rows take in their files, by which they are cut
      * @param termSums check sums of the files with its terms
      * @param rowSums check sums of the files with its rows
      */

@@ -60,6 +60,7 @@ public final class Render {
      * @param memory has pages that were rendered before
      * @param recall may have a standing site to go on from
      * @param out takes each file, on whatever thread made it; the same files whatever the number of threads
+     * @return whether these are all files of the site
      */
     public static Extent render(
             Site site,

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
@@ -66,20 +68,31 @@ record Renewal(
     private Map<Language, CompletableFuture<SearchIndex>> searching(Edition edition, Site site) {
         var searching = new EnumMap<Language, CompletableFuture<SearchIndex>>(Language.class);
         standing.forEach((language, begun) -> {
-            var changed = changes.stream()
-                    .map(change -> change.after().words())
-                    .filter(narrative -> narrative.language() == language)
-                    .map(Narrative::path)
-                    .collect(Collectors.toSet());
-            var narratives = site.narratives(language);
             // Begun behind what it waits for and before the pages, some of which wait for it: with however few threads
             // nobody waits for what nobody has begun.
             searching.put(
                     language,
                     CompletableFuture.supplyAsync(
-                            () -> SearchIndex.onto(begun.join(), edition, language, narratives, changed), executor));
+                            () -> SearchIndex.onto(
+                                    begun.join(), entries(edition, site, language), site.report(), language),
+                            executor));
         });
         return searching;
+    }
+
+    /** What a search finds of the changed narratives, by where they stand in reading order. */
+    private SortedMap<Integer, List<SearchEntry>> entries(Edition edition, Site site, Language language) {
+        var changed = changes.stream()
+                .map(change -> change.after().words())
+                .filter(narrative -> narrative.language() == language)
+                .map(Narrative::path)
+                .collect(Collectors.toSet());
+        var narratives = site.narratives(language);
+        var entries = new TreeMap<Integer, List<SearchEntry>>();
+        for (int i = 0; i < narratives.size(); i++)
+            if (changed.contains(narratives.get(i).path()))
+                entries.put(i, SearchEntries.of(edition, narratives.get(i)));
+        return entries;
     }
 
     private static boolean reads(Set<String> parts, Set<String> changed) {

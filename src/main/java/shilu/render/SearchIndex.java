@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import shilu.memory.Memory;
 import shilu.memory.Question;
 import shilu.model.Narrative;
+import shilu.model.Report;
 import shilu.problem.Language;
 import shilu.recall.Recalled;
 import shilu.site.OutputFile;
@@ -39,7 +41,7 @@ record SearchIndex(List<OutputFile> files, Set<String> gone, Recalled.Search kep
             var entries = SearchEntries.of(edition, language, narratives, counts, memory);
             String name = "search " + language.code();
             var index = memory.start(name, SearchStart.class)
-                    .map(start -> start.onTo(entries, counts, edition.site().report(), language))
+                    .map(start -> start.onto(entries, counts, edition.site().report(), language))
                     .orElseGet(() -> fromNothing(entries, counts));
             memory.leave(name, new SearchStart(entries, index));
             return index;
@@ -59,37 +61,29 @@ record SearchIndex(List<OutputFile> files, Set<String> gone, Recalled.Search kep
     /**
      * The index of a standing site with the entries of some narratives in the place of their earlier ones.
      *
-     * @param narratives of the language; only the bodies of changed ones are read
-     * @param changed paths of those whose prose is another
+     * @param changed their entries now, by where the narratives stand in reading order, from 0
      */
     static SearchIndex onto(
-            StandingSearch standing,
-            Edition edition,
-            Language language,
-            List<Narrative> narratives,
-            Set<String> changed) {
+            StandingSearch standing, SortedMap<Integer, List<SearchEntry>> changed, Report report, Language language) {
         var rows = standing.rows();
         var splices = new SearchSplices();
-        var counts = new ArrayList<Integer>();
+        var counts = new ArrayList<>(standing.last().entries());
         int start = 0;
         int moved = 0;
-        for (int i = 0; i < narratives.size(); i++) {
-            int before = standing.last().entries().get(i);
-            int now = before;
-            if (changed.contains(narratives.get(i).path())) {
-                var entries = SearchEntries.of(edition, narratives.get(i));
+        for (int i = 0; i < counts.size(); i++) {
+            int before = counts.get(i);
+            var entries = changed.get(i);
+            if (entries != null) {
                 splices.add(start, before, entries);
                 rows.replace(
                         start + moved,
                         before,
                         entries.stream().map(SearchEntry::row).toList());
-                now = entries.size();
+                counts.set(i, entries.size());
+                moved += entries.size() - before;
             }
-            counts.add(now);
             start += before;
-            moved += now - before;
         }
-        var postings = splices.in(standing.postings());
-        return SearchWriter.onto(standing, edition.site().report(), language).write(postings, rows, counts);
+        return SearchWriter.onto(standing, report, language).write(splices.in(standing.postings()), rows, counts);
     }
 }

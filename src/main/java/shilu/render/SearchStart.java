@@ -23,7 +23,7 @@ record SearchStart(List<SearchEntry> entries, SearchIndex index) {
      *
      * @param counts how many entries each narrative has
      */
-    SearchIndex onTo(List<SearchEntry> now, List<Integer> counts, Report report, Language language) {
+    SearchIndex onto(List<SearchEntry> now, List<Integer> counts, Report report, Language language) {
         int before = 0;
         int shorter = Math.min(entries.size(), now.size());
         while (before < shorter && entries.get(before).equals(now.get(before))) before++;

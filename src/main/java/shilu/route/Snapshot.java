@@ -5,23 +5,19 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * What the file system says of all files of a folder without opening them.
@@ -70,38 +66,22 @@ record Snapshot(SortedMap<String, Stamp> stamps, boolean hasLinks) {
 
     /** Takes the snapshot of a folder, or of one file. */
     static Snapshot of(Path root) throws IOException {
-        var found = Found.at(root);
-        if (!found.isFolder()) return new Snapshot(new TreeMap<>(Map.of("", found.stamp())), found.isLink());
-        var stamps = new ConcurrentSkipListMap<String, Stamp>();
-        var links = new AtomicBoolean();
-        try {
-            // The time goes into waiting for the system, which answers several threads at once.
-            for (var level = List.of(root); !level.isEmpty(); )
-                level = level.stream()
-                        .flatMap(folder -> look(folder, root, stamps, links).stream())
-                        .toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        var stamps = new TreeMap<String, Stamp>();
+        boolean links = false;
+        var open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+            Path path = open.pop();
+            var found = Found.at(path);
+            links |= found.isLink();
+            if (!found.isFolder()) stamps.put(root.relativize(path).toString(), found.stamp());
+            else
+                try (var entries = Files.newDirectoryStream(path)) {
+                    entries.forEach(open::push);
+                } catch (DirectoryIteratorException e) {
+                    throw e.getCause();
+                }
         }
-        return new Snapshot(new TreeMap<>(stamps), links.get());
-    }
-
-    /** Notes the files in a folder; the folders in it. */
-    private static List<Path> look(Path folder, Path root, Map<String, Stamp> stamps, AtomicBoolean links) {
-        var folders = new ArrayList<Path>();
-        try (var entries = Files.newDirectoryStream(folder)) {
-            for (Path entry : entries) {
-                var found = Found.at(entry);
-                if (found.isFolder()) folders.add(entry);
-                else stamps.put(root.relativize(entry).toString(), found.stamp());
-                if (found.isLink()) links.set(true);
-            }
-        } catch (DirectoryIteratorException e) {
-            throw new UncheckedIOException(e.getCause());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return folders;
+        return new Snapshot(stamps, links);
     }
 
     /** The paths, with forward slashes, of files that are not as they were, new and lost ones among them. */

@@ -34,14 +34,14 @@ record Linked(List<String> links, Set<String> ids, Set<String> repeated, boolean
         repeated = Set.copyOf(repeated);
     }
 
+    private static final List<Attribute> OF_ONE_LINK = List.of(HREF, SRC, POSTER, XLINK_HREF, ACTION);
+    private static final Pattern REFRESH = Pattern.compile("(?is)\\s*[\\d.]+\\s*[;,]\\s*url\\s*=\\s*['\"]?([^'\"]*).*");
+    private static final Pattern STYLE_LINK = Pattern.compile("url\\(\\s*['\"]?([^'\")]+?)['\"]?\\s*\\)");
+
     /** The places in it that others may lead to. */
     Linked withoutLinks() {
         return new Linked(List.of(), ids, Set.of(), based);
     }
-
-    private static final List<Attribute> OF_ONE_LINK = List.of(HREF, SRC, POSTER, XLINK_HREF, ACTION);
-    private static final Pattern REFRESH = Pattern.compile("(?is)\\s*[\\d.]+\\s*[;,]\\s*url\\s*=\\s*['\"]?([^'\"]*).*");
-    private static final Pattern STYLE_LINK = Pattern.compile("url\\(\\s*['\"]?([^'\")]+?)['\"]?\\s*\\)");
 
     /** Absent for files that hold no links of the site's own. */
     static Optional<Linked> of(OutputFile file) {

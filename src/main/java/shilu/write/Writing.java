@@ -52,7 +52,7 @@ public final class Writing implements Closeable {
 
     /**
      * Says that all other files of the old site stay, once every new one is taken. Their links are followed again only
-     * where something that they may lead to is gone.
+     * where something that they may lead to is gone. What the disk has against it is told by {@link #finish}.
      *
      * @param gone paths of those that don't stay; neither do compressed twins of files that were taken
      */

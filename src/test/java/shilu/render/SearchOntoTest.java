@@ -38,7 +38,7 @@ class SearchOntoTest {
                 int article = random.nextInt(articles);
                 changes.put(article, entries(article, random));
             }
-            put(onto(all, changes));
+            put(onto(changes));
             changes.forEach(all::set);
             var files = Map.copyOf(this.files);
             var kept = index.kept();
@@ -63,7 +63,7 @@ class SearchOntoTest {
                 new SearchEntry(
                         before.href(), before.title(), before.kind(), before.note(), before.text() + "云", List.of()));
         int count = files.size();
-        put(onto(all, Map.of(100, changed)));
+        put(onto(Map.of(100, changed)));
         assertThat(index.files().size()).isLessThan(count / 3);
     }
 
@@ -77,31 +77,10 @@ class SearchOntoTest {
                 .write(SearchPostings.of(entries), rows, counts);
     }
 
-    private SearchIndex onto(List<List<SearchEntry>> articles, Map<Integer, List<SearchEntry>> changes) {
+    private SearchIndex onto(Map<Integer, List<SearchEntry>> changes) {
         var standing = StandingSearch.read(path -> files.get(path).getBytes(UTF_8), Language.ZH, index.kept());
-        var rows = standing.rows();
-        var splices = new SearchSplices();
-        var counts = new ArrayList<Integer>();
-        int start = 0;
-        int moved = 0;
-        for (int i = 0; i < articles.size(); i++) {
-            int before = articles.get(i).size();
-            int now = before;
-            if (changes.containsKey(i)) {
-                var entries = changes.get(i);
-                now = entries.size();
-                splices.add(start, before, entries);
-                rows.replace(
-                        start + moved,
-                        before,
-                        entries.stream().map(SearchEntry::row).toList());
-            }
-            counts.add(now);
-            start += before;
-            moved += now - before;
-        }
-        return SearchWriter.onto(standing, Fixture.plain().site().report(), Language.ZH)
-                .write(splices.in(standing.postings()), rows, counts);
+        return SearchIndex.onto(
+                standing, new TreeMap<>(changes), Fixture.plain().site().report(), Language.ZH);
     }
 
     private void put(SearchIndex made) {
