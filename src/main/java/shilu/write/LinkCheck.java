@@ -19,6 +19,7 @@ public final class LinkCheck {
     private final Map<String, String> paths = new HashMap<>();
     private final Set<String> folders = new HashSet<>();
     private final Map<String, Linked> linked = new ConcurrentHashMap<>();
+    private final Map<String, String> pool = new ConcurrentHashMap<>();
     private final Findings findings = new Findings();
     private final Memory memory;
 
@@ -44,8 +45,13 @@ public final class LinkCheck {
      */
     public boolean add(OutputFile file) {
         if (!take(file.path())) return false;
-        memory.answer(new LinksOf(file)).parts().ifPresent(parts -> linked.put(file.path(), parts));
+        memory.answer(new LinksOf(file, this::pooled)).parts().ifPresent(parts -> linked.put(file.path(), parts));
         return true;
+    }
+
+    private String pooled(String text) {
+        String same = pool.putIfAbsent(text, text);
+        return same == null ? text : same;
     }
 
     private synchronized boolean take(String path) {

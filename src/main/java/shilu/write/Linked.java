@@ -1,6 +1,7 @@
 package shilu.write;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 import static shilu.write.Tags.Attribute.ACTION;
 import static shilu.write.Tags.Attribute.CONTENT;
 import static shilu.write.Tags.Attribute.HREF;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import shilu.site.OutputFile;
 import shilu.write.Tags.Attribute;
@@ -45,12 +47,25 @@ record Linked(List<String> links, Set<String> ids, Set<String> repeated, boolean
 
     /** Absent for files that hold no links of the site's own. */
     static Optional<Linked> of(OutputFile file) {
-        if (file.path().endsWith(".html")) return Optional.of(page(file.bytes()));
+        return of(file, UnaryOperator.identity());
+    }
+
+    /** @param pool gives the one text that is held of all equal ones: most links stand on every page of a folder */
+    static Optional<Linked> of(OutputFile file, UnaryOperator<String> pool) {
+        if (file.path().endsWith(".html")) return Optional.of(page(file.bytes()).pooled(pool));
         if (file.path().endsWith(".svg"))
             return Optional.of(new Linked(List.of(), page(file.bytes()).ids(), Set.of(), false));
         return file.path().endsWith(".css")
                 ? Optional.of(styleSheet(new String(file.bytes(), UTF_8)))
                 : Optional.empty();
+    }
+
+    private Linked pooled(UnaryOperator<String> pool) {
+        return new Linked(
+                links.stream().map(pool).toList(),
+                ids.stream().map(pool).collect(toUnmodifiableSet()),
+                repeated,
+                based);
     }
 
     private static Linked page(byte[] page) {
