@@ -9,7 +9,9 @@ import java.util.function.ToLongFunction;
 
 /** What the preview's process holds, measured again and again. */
 final class Measures {
-    /** @param heap bytes that live after a full collection */
+    private static final int LOOKS = 5;
+
+    /** @param heap bytes that live after a full collection, the least of some looks, so that no build at work is counted */
     record Measure(long heap, long resident, long threads, long files) {}
 
     private final long process;
@@ -21,11 +23,20 @@ final class Measures {
 
     void take() throws IOException, InterruptedException {
         var proc = Path.of("/proc", String.valueOf(process));
-        var measure = new Measure(heap(), resident(proc), entries(proc.resolve("task")), entries(proc.resolve("fd")));
+        var measure = new Measure(leastHeap(), resident(proc), entries(proc.resolve("task")), entries(proc.resolve("fd")));
         taken.add(measure);
         System.out.printf(
                 "heap %.1f MB, resident %.0f MB, threads %d, files %d%n",
                 measure.heap() / 1e6, measure.resident() / 1e6, measure.threads(), measure.files());
+    }
+
+    private long leastHeap() throws IOException, InterruptedException {
+        long least = heap();
+        for (int look = 1; look < LOOKS; look++) {
+            Thread.sleep(1000);
+            least = Math.min(least, heap());
+        }
+        return least;
     }
 
     /** A histogram is made after a full collection; its last line is the sum. */
@@ -58,7 +69,7 @@ final class Measures {
 
     /**
      * Whether the last third holds hardly more than the one before it; the first third warms up. By the middle and the
-     * least of each: a sample taken in the midst of a build holds that build too.
+     * least of each.
      */
     boolean isSteady(ToLongFunction<Measure> part) {
         int third = taken.size() / 3;
