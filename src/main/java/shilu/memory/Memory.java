@@ -66,6 +66,11 @@ public final class Memory {
         return new Memory(false);
     }
 
+    /** Whether there will be a next build to remember for. */
+    public boolean remembers() {
+        return remembers;
+    }
+
     /** Ends a build that went all the way; what it had no use for is forgotten. */
     public void settle() {
         letGo(earlier);

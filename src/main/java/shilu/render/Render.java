@@ -16,6 +16,7 @@ import shilu.memory.Memory;
 import shilu.problem.Language;
 import shilu.problem.Problems;
 import shilu.recall.Recall;
+import shilu.recall.Recalled;
 import shilu.site.DataTable;
 import shilu.site.Drawings;
 import shilu.site.OutputFile;
@@ -106,32 +107,29 @@ public final class Render {
             Recall recall,
             ExecutorService executor,
             Consumer<OutputFile> out) {
-        // Begun before the pages, so that whoever waits for it waits for work that is under way.
-        var searching = searching(site, edition, memory, executor);
         var paths = new ConcurrentSkipListSet<String>();
         Consumer<OutputFile> listed = file -> {
             paths.add(file.path());
             out.accept(file);
         };
+        // Begun before the pages, so that whoever waits for it waits for work that is under way.
+        var searching = searching(site, edition, memory, executor, listed);
         memory.answer(new SharedFiles(edition)).files().forEach(listed);
         var versions = new EnumMap<Language, Supplier<String>>(Language.class);
         searching.forEach(
-                (language, index) -> versions.put(language, () -> index.join().version()));
+                (language, search) -> versions.put(language, () -> search.join().version()));
         new PageTasks(edition, Parts.of(site, versions, memory), recall).run(page -> true, executor, listed);
-        searching.forEach((language, index) -> {
-            index.join().files().forEach(listed);
-            recall.note(language, index.join().kept());
-        });
+        searching.forEach((language, search) -> recall.note(language, search.join()));
         out.accept(Headers.of(paths, edition.assets().policy()));
         return Extent.ALL;
     }
 
-    private static Map<Language, CompletableFuture<SearchIndex>> searching(
-            Site site, Edition edition, Memory memory, Executor executor) {
-        var searching = new EnumMap<Language, CompletableFuture<SearchIndex>>(Language.class);
+    private static Map<Language, CompletableFuture<Recalled.Search>> searching(
+            Site site, Edition edition, Memory memory, Executor executor, Consumer<OutputFile> out) {
+        var searching = new EnumMap<Language, CompletableFuture<Recalled.Search>>(Language.class);
         for (Language language : site.report().settings().languages()) {
-            var index = new SearchIndex.Asked(edition, language, site.narratives(language), memory);
-            searching.put(language, CompletableFuture.supplyAsync(() -> memory.answer(index), executor));
+            var search = new HeldSearch.Asked(edition, language, site.narratives(language), memory);
+            searching.put(language, CompletableFuture.supplyAsync(() -> search.handOn(out), executor));
         }
         return searching;
     }

@@ -49,7 +49,7 @@ record Renewal(
 
     /** @param site with the bodies of its narratives */
     Extent render(Edition edition, Site site, Consumer<OutputFile> out) {
-        var searching = searching(edition, site);
+        var searching = searching(edition, site, out);
         var changed = changedParts();
         var before = recall.last().pages();
         before.forEach(recall::note);
@@ -58,14 +58,14 @@ record Renewal(
         recall.last().searches().forEach(recall::note);
         var gone = new HashSet<String>();
         searching.forEach((language, index) -> {
-            index.join().files().forEach(out);
             gone.addAll(index.join().gone());
             recall.note(language, index.join().kept());
         });
         return Extent.but(gone);
     }
 
-    private Map<Language, CompletableFuture<SearchIndex>> searching(Edition edition, Site site) {
+    private Map<Language, CompletableFuture<SearchIndex>> searching(
+            Edition edition, Site site, Consumer<OutputFile> out) {
         var searching = new EnumMap<Language, CompletableFuture<SearchIndex>>(Language.class);
         standing.forEach((language, begun) -> {
             // Begun behind what it waits for and before the pages, some of which wait for it: with however few threads
@@ -74,7 +74,7 @@ record Renewal(
                     language,
                     CompletableFuture.supplyAsync(
                             () -> SearchIndex.onto(
-                                    begun.join(), entries(edition, site, language), site.report(), language),
+                                    begun.join(), entries(edition, site, language), site.report(), language, out),
                             executor));
         });
         return searching;

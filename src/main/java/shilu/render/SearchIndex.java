@@ -2,26 +2,22 @@ package shilu.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import shilu.memory.Memory;
-import shilu.memory.Question;
-import shilu.model.Narrative;
+import java.util.function.Consumer;
 import shilu.model.Report;
 import shilu.problem.Language;
 import shilu.recall.Recalled;
 import shilu.site.OutputFile;
 
 /**
- * The files that let a visitor's browser search the site without a server, loading a few kilobytes for each query.
+ * Knows of the files that let a visitor's browser search the site without a server, loading a few kilobytes for each query.
+ * Nobody keeps the files.
  *
- * @param files all of them, or those that differ from a standing site's
  * @param gone paths of files that a standing site has to lose
  * @param kept what the next build may go on from
- * @param terms the terms in each of its files, with their postings
  */
-record SearchIndex(List<OutputFile> files, Set<String> gone, Recalled.Search kept, List<Map<String, String>> terms) {
+record SearchIndex(Set<String> gone, Recalled.Search kept) {
 
     /** Changes with the content, so that no browser mixes files of two editions. */
     String version() {
@@ -29,42 +25,34 @@ record SearchIndex(List<OutputFile> files, Set<String> gone, Recalled.Search kep
     }
 
     /**
-     * Asks for the index of a language.
+     * Makes an index from nothing.
      *
-     * @param narratives of the language, with their bodies
+     * @param counts how many entries each narrative has, in reading order
+     * @param out takes each file as it is made
      */
-    record Asked(Edition edition, Language language, List<Narrative> narratives, Memory memory)
-            implements Question<SearchIndex> {
-        @Override
-        public SearchIndex answer() {
-            var counts = new ArrayList<Integer>();
-            var entries = SearchEntries.of(edition, language, narratives, counts, memory);
-            String name = "search " + language.code();
-            var index = memory.start(name, SearchStart.class)
-                    .map(start -> start.onto(entries, counts, edition.site().report(), language))
-                    .orElseGet(() -> fromNothing(entries, counts));
-            memory.leave(name, new SearchStart(entries, index));
-            return index;
-        }
-
-        private SearchIndex fromNothing(List<SearchEntry> entries, List<Integer> counts) {
-            var rows = SearchRows.of(entries.stream().map(SearchEntry::row).toList());
-            return SearchWriter.anew(edition.site().report(), language).write(SearchPostings.of(entries), rows, counts);
-        }
-
-        @Override
-        public Class<SearchIndex> kind() {
-            return SearchIndex.class;
-        }
+    static SearchIndex of(
+            List<SearchEntry> entries,
+            List<Integer> counts,
+            Report report,
+            Language language,
+            Consumer<OutputFile> out) {
+        var terms = SearchShards.cut(SearchPostings.of(entries));
+        return SearchWriter.anew(report, language, out).write(terms, SearchRows.of(entries), counts);
     }
 
     /**
-     * The index of a standing site with the entries of some narratives in the place of their earlier ones.
+     * Makes what differs in the index of a standing site with the entries of some narratives in the place of their earlier
+     * ones.
      *
      * @param changed their entries now, by where the narratives stand in reading order, from 0
+     * @param out takes each file that differs, as it is made
      */
     static SearchIndex onto(
-            StandingSearch standing, SortedMap<Integer, List<SearchEntry>> changed, Report report, Language language) {
+            StandingSearch standing,
+            SortedMap<Integer, List<SearchEntry>> changed,
+            Report report,
+            Language language,
+            Consumer<OutputFile> out) {
         var rows = standing.rows();
         var splices = new SearchSplices();
         var counts = new ArrayList<>(standing.last().entries());
@@ -84,6 +72,7 @@ record SearchIndex(List<OutputFile> files, Set<String> gone, Recalled.Search kep
             }
             start += before;
         }
-        return SearchWriter.onto(standing, report, language).write(splices.in(standing.postings()), rows, counts);
+        var terms = SearchShards.cut(splices.in(standing.postings()));
+        return SearchWriter.onto(standing, report, language, out).write(terms, rows, counts);
     }
 }

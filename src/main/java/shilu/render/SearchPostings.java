@@ -26,14 +26,14 @@ final class SearchPostings {
     static SortedMap<String, String> of(List<SearchEntry> entries) {
         var postings = new SearchPostings();
         for (int i = 0; i < entries.size(); i++) postings.add(i, entries.get(i));
-        return postings.table.sorted();
+        return postings.table.drained();
     }
 
     /** Of some entries among others, by their numbers. */
     static SortedMap<String, String> of(SortedMap<Integer, SearchEntry> entries) {
         var postings = new SearchPostings();
         entries.forEach(postings::add);
-        return postings.table.sorted();
+        return postings.table.drained();
     }
 
     private void add(int number, SearchEntry entry) {

@@ -32,7 +32,8 @@ final class SearchRows {
     }
 
     /** All of them anew. */
-    static SearchRows of(List<List<String>> rows) {
+    static SearchRows of(List<SearchEntry> entries) {
+        var rows = entries.stream().map(SearchEntry::row).toList();
         var all = new SearchRows(number -> List.of());
         all.bytes = size(rows);
         all.cut(rows);

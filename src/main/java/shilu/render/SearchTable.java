@@ -76,11 +76,17 @@ final class SearchTable {
         for (Posting posting : old) if (posting != null) pairs[slotOf(posting.pair)] = posting;
     }
 
-    /** All postings by their terms. */
-    SortedMap<String, String> sorted() {
+    /** All postings by their terms; the table is empty afterwards, so that none is held twice. */
+    SortedMap<String, String> drained() {
         var sorted = new TreeMap<String, String>();
         words.forEach((word, posting) -> sorted.put(word, posting.text()));
-        for (Posting posting : pairs) if (posting != null) sorted.put(term(posting.pair), posting.text());
+        words.clear();
+        for (int slot = 0; slot < pairs.length; slot++) {
+            var posting = pairs[slot];
+            pairs[slot] = null;
+            if (posting != null) sorted.put(term(posting.pair), posting.text());
+        }
+        filled = 0;
         return sorted;
     }
 

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 import shilu.model.Report;
 import shilu.problem.Language;
@@ -25,23 +25,33 @@ final class SearchWriter {
     private final Language language;
     private final Optional<StandingSearch> standing;
     private final Recalled.Search last;
-    private final List<OutputFile> files = new ArrayList<>();
+    private final Consumer<OutputFile> out;
 
-    private SearchWriter(Report report, Language language, Optional<StandingSearch> standing) {
+    private SearchWriter(
+            Report report, Language language, Optional<StandingSearch> standing, Consumer<OutputFile> out) {
         this.report = report;
         this.language = language;
         this.standing = standing;
+        this.out = out;
         this.last = standing.map(StandingSearch::last).orElse(Recalled.Search.NONE);
     }
 
-    /** For an index that is made from nothing. */
-    static SearchWriter anew(Report report, Language language) {
-        return new SearchWriter(report, language, Optional.empty());
+    /**
+     * For an index that is made from nothing.
+     *
+     * @param out takes each file as it is made
+     */
+    static SearchWriter anew(Report report, Language language, Consumer<OutputFile> out) {
+        return new SearchWriter(report, language, Optional.empty(), out);
     }
 
-    /** For an index that goes on from that of a standing site. */
-    static SearchWriter onto(StandingSearch standing, Report report, Language language) {
-        return new SearchWriter(report, language, Optional.of(standing));
+    /**
+     * For an index that goes on from that of a standing site.
+     *
+     * @param out takes each file that differs, as it is made
+     */
+    static SearchWriter onto(StandingSearch standing, Report report, Language language, Consumer<OutputFile> out) {
+        return new SearchWriter(report, language, Optional.of(standing), out);
     }
 
     /** The folder of a language's index. */
@@ -57,10 +67,12 @@ final class SearchWriter {
         return "d-" + number + ".json";
     }
 
-    /** @param entries how many entries each narrative has, in reading order */
-    SearchIndex write(SortedMap<String, String> postings, SearchRows rows, List<Integer> entries) {
+    /**
+     * @param terms those of each file, with their postings
+     * @param entries how many entries each narrative has, in reading order
+     */
+    SearchIndex write(List<Map<String, String>> terms, SearchRows rows, List<Integer> entries) {
         String folder = folder(language);
-        var terms = SearchShards.cut(postings);
         var termSums = new ArrayList<Integer>();
         for (int i = 0; i < terms.size(); i++) termSums.add(sumOfTerms(i, terms.get(i)));
         var rowSums = new ArrayList<Integer>();
@@ -77,7 +89,7 @@ final class SearchWriter {
         var gone = new TreeSet<String>();
         for (int i = termSums.size(); i < last.termSums().size(); i++) gone.add(folder + terms(i));
         for (int i = rowSums.size(); i < last.rowSums().size(); i++) gone.add(folder + rows(i));
-        return new SearchIndex(List.copyOf(files), gone, kept, terms);
+        return new SearchIndex(gone, kept);
     }
 
     private int sumOfTerms(int number, Map<String, String> terms) {
@@ -96,7 +108,7 @@ final class SearchWriter {
     }
 
     private int add(OutputFile file) {
-        files.add(file);
+        out.accept(file);
         var sum = new CRC32C();
         sum.update(file.bytes());
         return (int) sum.getValue();

@@ -166,8 +166,12 @@ class SearchQueriesTest {
             Files.createDirectories(path.getParent());
             Files.write(path, file.bytes());
         }
-        var command = new ArrayList<>(
-                List.of("node", BROWSER.toString(), SCRIPT.toString(), site.toString(), index.version()));
+        var command = new ArrayList<>(List.of(
+                "node",
+                BROWSER.toString(),
+                SCRIPT.toString(),
+                site.toString(),
+                index.kept().version()));
         queries.forEach(command::add);
         var process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)

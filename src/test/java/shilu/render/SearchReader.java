@@ -52,7 +52,7 @@ final class SearchReader {
         return numbers(index().get("entries").asInt()).stream().map(this::row).toList();
     }
 
-    static List<String> hrefs(SearchIndex index) {
+    static List<String> hrefs(HeldSearch index) {
         return new SearchReader(index.files())
                 .rows().stream().map(row -> row.get(0).asText()).toList();
     }

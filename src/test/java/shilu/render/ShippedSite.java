@@ -20,11 +20,11 @@ final class ShippedSite {
         return SITE;
     }
 
-    static SearchIndex index() {
+    static HeldSearch index() {
         return index(Language.ZH);
     }
 
-    static SearchIndex index(Language language) {
+    static HeldSearch index(Language language) {
         return SearchIndexTest.index(SITE, language);
     }
 
