@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import shilu.problem.Position;
@@ -33,24 +32,36 @@ final class YamlMistake {
             new Slip("yaml-colon-in-value", Pattern.compile("^\\s*(?:- +)?[\\w-]+: +[^\"'\\[{|>].*?(: )")),
             new Slip("yaml-tab", Pattern.compile("(?:: *|- *)(\t)")));
 
+    private enum Place {
+        /** Where the parser noticed it. */
+        NOTICED,
+        /** Where what it was reading began. */
+        BEGAN,
+        /** At the backslash before the place where it was noticed. */
+        BACKSLASH
+    }
+
     /** What the parser was at, or missed, and what that means to an author. */
-    private record Cause(String words, String rule, boolean whereItBegan) {}
+    private record Cause(String words, String rule, Place place) {}
 
     private static final List<Cause> CAUSES = List.of(
-            new Cause("while scanning a quoted scalar", "yaml-quote-open", true),
-            new Cause("while parsing a flow", "yaml-bracket-open", true),
-            new Cause("while scanning a simple key", "yaml-key-without-colon", true),
-            new Cause("mapping values are not allowed here", "yaml-indentation", false),
-            new Cause("expected <block end>", "yaml-indentation", false),
-            new Cause("expected '<document start>'", "yaml-indentation", false),
-            new Cause("sequence entries are not allowed here", "yaml-dash-behind-words", false),
-            new Cause("cannot start any token", "yaml-sign-astray", false),
-            new Cause("expected the node content", "yaml-sign-astray", false),
-            new Cause("while scanning a block scalar", "yaml-sign-astray", true),
-            new Cause("while scanning a tag", "yaml-sign-astray", true),
-            new Cause("while scanning an alias", "yaml-sign-astray", true),
-            new Cause("while scanning an anchor", "yaml-sign-astray", true),
-            new Cause("while scanning a directive", "yaml-sign-astray", true));
+            new Cause("while scanning a double-quoted scalar", "yaml-escape", Place.BACKSLASH),
+            new Cause("while scanning a quoted scalar", "yaml-quote-open", Place.BEGAN),
+            new Cause("while parsing a flow", "yaml-bracket-open", Place.BEGAN),
+            new Cause("while scanning a simple key", "yaml-key-without-colon", Place.BEGAN),
+            new Cause("mapping values are not allowed here", "yaml-indentation", Place.NOTICED),
+            new Cause("expected <block end>, but found ']'", "yaml-sign-astray", Place.NOTICED),
+            new Cause("expected <block end>, but found '}'", "yaml-sign-astray", Place.NOTICED),
+            new Cause("expected <block end>", "yaml-indentation", Place.NOTICED),
+            new Cause("expected '<document start>'", "yaml-indentation", Place.NOTICED),
+            new Cause("sequence entries are not allowed here", "yaml-dash-behind-words", Place.NOTICED),
+            new Cause("cannot start any token", "yaml-sign-astray", Place.NOTICED),
+            new Cause("expected the node content", "yaml-sign-astray", Place.NOTICED),
+            new Cause("while scanning a block scalar", "yaml-sign-astray", Place.BEGAN),
+            new Cause("while scanning a tag", "yaml-sign-astray", Place.BEGAN),
+            new Cause("while scanning an alias", "yaml-sign-astray", Place.BEGAN),
+            new Cause("while scanning an anchor", "yaml-sign-astray", Place.BEGAN),
+            new Cause("while scanning a directive", "yaml-sign-astray", Place.BEGAN));
 
     /** What Jackson says of a bracket, or of another's value, where a key belongs. */
     private static final String NO_KEY = "Expected a field name";
@@ -82,26 +93,42 @@ final class YamlMistake {
         String words = failure.getContext() + " " + failure.getProblem();
         for (Cause cause : CAUSES) {
             if (!words.contains(cause.words())) continue;
-            var mark = cause.whereItBegan() ? began.or(() -> noticed) : noticed;
-            problems.error(mark.map(this::at).orElse(Position.of(file)), cause.rule(), sign(mark));
+            var mark = cause.place() == Place.BEGAN ? began.or(() -> noticed) : noticed;
+            var place = mark.map(Spot::of).map(spot -> cause.place() == Place.BACKSLASH ? backslashBefore(spot) : spot);
+            problems.error(place.map(this::at).orElse(Position.of(file)), cause.rule(), sign(place));
             return;
         }
-        problems.error(noticed.map(this::at).orElse(Position.of(file)), "yaml-malformed", failure.getProblem());
+        var place = noticed.map(Spot::of).map(this::at).orElse(Position.of(file));
+        problems.error(place, "yaml-malformed", failure.getProblem());
     }
 
-    /** The character at a mark; empty at the end of a line. */
-    private String sign(Optional<Mark> at) {
-        return at.filter(mark -> mark.getLine() < lines.size())
-                .map(mark -> lines.get(mark.getLine())
-                        .codePoints()
-                        .skip(mark.getColumn())
-                        .limit(1))
-                .map(sign -> sign.mapToObj(Character::toString).collect(Collectors.joining()))
+    /** A place in the text, both counted from 0; columns in code points. */
+    private record Spot(int line, int column) {
+        static Spot of(Mark mark) {
+            return new Spot(mark.getLine(), mark.getColumn());
+        }
+    }
+
+    private Spot backslashBefore(Spot spot) {
+        if (spot.line() >= lines.size()) return spot;
+        int[] letters = lines.get(spot.line()).codePoints().toArray();
+        int at = Math.min(spot.column(), letters.length) - 1;
+        while (at >= 0 && letters[at] != '\\') at--;
+        return at < 0 ? spot : new Spot(spot.line(), at);
+    }
+
+    /** The character at a place, a backslash with the one behind it; empty at the end of a line. */
+    private String sign(Optional<Spot> place) {
+        return place.filter(spot -> spot.line() < lines.size())
+                .map(spot ->
+                        lines.get(spot.line()).codePoints().skip(spot.column()).toArray())
+                .filter(letters -> letters.length > 0)
+                .map(letters -> new String(letters, 0, letters[0] == '\\' && letters.length > 1 ? 2 : 1))
                 .orElse("");
     }
 
-    private Position at(Mark mark) {
-        return new Position(file, firstLine + mark.getLine(), mark.getColumn() + 1);
+    private Position at(Spot spot) {
+        return new Position(file, firstLine + spot.line(), spot.column() + 1);
     }
 
     /** Reports a well-known slip on a line, counted from 0. */
