@@ -64,7 +64,7 @@ public final class Check {
         problems.addAll(conventions.join());
         var pages = new FrontMatters(manuscript, recall, problems);
         ground.systems.reportUncovered(pages, problems);
-        site.ifPresent(each -> each.reportEmpty(pages, problems));
+        site.ifPresent(each -> each.reportEmpty(pages, manuscript.folder() + "/pages", problems));
         var signposts = new Signposts(ground.texts, pages);
         Twins.check(manuscript, languages, problems);
         var settings = site.flatMap(each -> each.all(

@@ -59,9 +59,14 @@ final class FrontMatters {
                 .noneMatch(file -> file.endsWith(".md") && !read.contains(file));
     }
 
-    /** Whether every page could be read; one that could not may say anything. */
+    /** Whether every page could be read; one that could not may say anything, and so may all, where there is none. */
     boolean areAllRead() {
-        return allRead;
+        return allRead && !all.isEmpty();
+    }
+
+    /** Whether there is no page at all, not even one that could not be read. */
+    boolean areNone() {
+        return allRead && all.isEmpty();
     }
 
     /** The paths of the pages that are in a column, without language and ending. */

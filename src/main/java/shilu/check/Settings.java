@@ -87,8 +87,13 @@ final class Settings {
         return positions.keySet();
     }
 
-    /** Reports the columns that no page names, which the navigation would lead to in vain. */
-    void reportEmpty(FrontMatters pages, Problems problems) {
+    /**
+     * Reports the columns that no page names, which the navigation would lead to in vain.
+     *
+     * @param folder where all pages belong, as the author knows it
+     */
+    void reportEmpty(FrontMatters pages, String folder, Problems problems) {
+        if (pages.areNone() && !positions.isEmpty()) problems.error(Position.of(folder), "pages-missing", folder);
         var named = pages.columns();
         positions.forEach((id, at) -> {
             if (pages.areAllRead() && !named.contains(id)) problems.error(at, "column-without-pages", id);
