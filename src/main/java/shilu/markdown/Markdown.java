@@ -81,7 +81,7 @@ public final class Markdown {
                 copies = 0;
             }
             blank = c == '\n' || blank && Character.isWhitespace(c);
-            if (COPIED_FOR.indexOf(c) >= 0) copies++;
+            if (c < 0x80 && COPIED_FOR.indexOf(c) >= 0) copies++;
             if ((i - start) * copies > MOST_COPIED) return start;
         }
         return -1;

@@ -46,8 +46,8 @@ public sealed interface Block {
             implements Block {
         public Table {
             alignments = List.copyOf(alignments);
-            head = List.copyOf(head);
-            body = List.copyOf(body);
+            head = head.stream().map(List::copyOf).toList();
+            body = body.stream().map(List::copyOf).toList();
         }
     }
 

@@ -16,7 +16,7 @@ public record Prose(List<Block> blocks, List<List<Block>> footnotes, boolean has
 
     public Prose {
         blocks = List.copyOf(blocks);
-        footnotes = List.copyOf(footnotes);
+        footnotes = footnotes.stream().map(List::copyOf).toList();
     }
 
     /** Where in the file a piece with this offset stands. */

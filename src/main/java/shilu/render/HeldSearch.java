@@ -40,13 +40,15 @@ record HeldSearch(
                 held.files().forEach(out);
                 return held.kept();
             }
-            var counts = new ArrayList<Integer>();
-            return SearchIndex.of(entries(counts), counts, report(), language, out)
-                    .kept();
+            return SearchIndex.of(this::each, counts(), report(), language, out).kept();
         }
 
-        private List<SearchEntry> entries(List<Integer> counts) {
-            return SearchEntries.of(edition, language, narratives, counts, memory);
+        private void each(Consumer<SearchEntry> to) {
+            SearchEntries.each(edition, language, narratives, memory, to);
+        }
+
+        private List<Integer> counts() {
+            return narratives.stream().map(SearchArticle::count).toList();
         }
 
         private Report report() {
@@ -55,12 +57,12 @@ record HeldSearch(
 
         @Override
         public HeldSearch answer() {
-            var counts = new ArrayList<Integer>();
-            var entries = entries(counts);
+            var entries = new ArrayList<SearchEntry>();
+            each(entries::add);
             String name = "search " + language.code();
             var held = memory.start(name, HeldSearch.class)
-                    .map(start -> start.next(entries, counts, report(), language))
-                    .orElseGet(() -> first(entries, counts, report(), language));
+                    .map(start -> start.next(entries, counts(), report(), language))
+                    .orElseGet(() -> first(entries, counts(), report(), language));
             memory.leave(name, held);
             return held;
         }

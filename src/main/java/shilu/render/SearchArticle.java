@@ -19,6 +19,18 @@ import shilu.model.Slug;
 record SearchArticle(Edition edition, Narrative narrative) implements Question<SearchArticle.Cut> {
     private static final Pattern EMPTY_LINES = Pattern.compile("\n{2,}");
 
+    /** How many entries a narrative has. */
+    static int count(Narrative narrative) {
+        return 1
+                + (int) narrative.prose().blocks().stream()
+                        .filter(SearchArticle::begins)
+                        .count();
+    }
+
+    private static boolean begins(Block block) {
+        return block instanceof Block.Heading heading && heading.level() <= 3;
+    }
+
     /** @param pictures where it shows a chart or diagram, by the picture's id */
     record Cut(List<SearchEntry> entries, Map<Slug, String> pictures) {}
 
@@ -43,7 +55,8 @@ record SearchArticle(Edition edition, Narrative narrative) implements Question<S
         String tags = String.join("，", narrative.tags());
         var text = new StringBuilder(lead);
         for (Block block : narrative.prose().blocks()) {
-            if (block instanceof Block.Heading heading && heading.level() <= 3) {
+            if (begins(block)) {
+                var heading = (Block.Heading) block;
                 if (entries.isEmpty()) text.append('\n').append(tags);
                 entries.add(entry(href, shown, kind, note, text, names));
                 String name = lines.of(heading.content());
@@ -62,7 +75,8 @@ record SearchArticle(Edition edition, Narrative narrative) implements Question<S
 
     private static SearchEntry entry(
             String href, String title, String kind, String note, StringBuilder text, List<String> names) {
-        String lines = EMPTY_LINES.matcher(text.toString().strip()).replaceAll("\n");
+        String whole = text.toString().strip();
+        String lines = whole.contains("\n\n") ? EMPTY_LINES.matcher(whole).replaceAll("\n") : whole;
         return new SearchEntry(href, title, kind, note, lines, names);
     }
 

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import shilu.memory.Memory;
 import shilu.model.DerivedFact;
@@ -45,7 +46,6 @@ final class SearchEntries {
             .thenComparing(figure -> figure.status().isAhead())
             .thenComparing(figure -> figure.period().end(), reverseOrder());
 
-    private final List<SearchEntry> entries = new ArrayList<>();
     /** Whose pages somebody wrote words for: these are one result, not two that lead to the same page. */
     private final Set<Slug> worded = new HashSet<>();
 
@@ -53,34 +53,34 @@ final class SearchEntries {
     private final Index index;
     private final Words words;
     private final Language language;
+    private final Consumer<SearchEntry> to;
 
-    private SearchEntries(Edition edition, Language language) {
+    private SearchEntries(Edition edition, Language language, Consumer<SearchEntry> to) {
         this.site = edition.site();
         this.index = edition.index();
         this.words = edition.words().get(language);
         this.language = language;
+        this.to = to;
     }
 
     /**
-     * All entries, those of one page side by side.
+     * Gives all entries, those of one page side by side.
      *
      * @param narratives of the language, with their bodies
-     * @param counts takes how many entries each narrative has
      * @param memory has the entries of narratives that it has seen
      */
-    static List<SearchEntry> of(
-            Edition edition, Language language, List<Narrative> narratives, List<Integer> counts, Memory memory) {
+    static void each(
+            Edition edition, Language language, List<Narrative> narratives, Memory memory, Consumer<SearchEntry> to) {
         var site = edition.site();
-        var all = new SearchEntries(edition, language);
+        var all = new SearchEntries(edition, language, to);
         var pictures = new TreeMap<Slug, String>();
         for (Narrative narrative : narratives) {
             var article = memory.answer(new SearchArticle(edition, narrative));
-            all.entries.addAll(all.joined(article.entries(), narrative.subject()));
-            counts.add(article.entries().size());
+            all.joined(article.entries(), narrative.subject()).forEach(to);
             narrative.subject().map(Subject::id).ifPresent(all.worded::add);
             article.pictures().forEach(pictures::putIfAbsent);
         }
-        all.entries.addAll(new SearchPictures(site, all.words, pictures).all());
+        new SearchPictures(site, all.words, pictures).all().forEach(to);
         site.report().subjects().stream()
                 .sorted(comparingInt(subject -> LedgerView.rank(subject, site)))
                 .forEach(all::subject);
@@ -88,13 +88,12 @@ final class SearchEntries {
         all.terms();
         all.milestones();
         site.pages().stream().filter(page -> page.language() == language).forEach(all::overview);
-        return List.copyOf(all.entries);
     }
 
     /** The entries of one narrative, as they stand among all. */
     static List<SearchEntry> of(Edition edition, Narrative narrative) {
         var entries = new SearchArticle(edition, narrative).answer().entries();
-        return new SearchEntries(edition, narrative.language()).joined(entries, narrative.subject());
+        return new SearchEntries(edition, narrative.language(), none -> {}).joined(entries, narrative.subject());
     }
 
     /** The first one is found by all that leads to the page that it stands on. */
@@ -106,7 +105,7 @@ final class SearchEntries {
     }
 
     private void subject(Subject subject) {
-        if (!worded.contains(subject.id())) entries.add(page(subject));
+        if (!worded.contains(subject.id())) to.accept(page(subject));
         site.figuresOf(subject).stream().sorted(MOST_ASKED_FOR).forEach(this::figure);
     }
 
@@ -213,7 +212,7 @@ final class SearchEntries {
     }
 
     private void add(String href, String title, String kind, String note, String text, List<String> names) {
-        entries.add(new SearchEntry(href, title, kind, note, text, names));
+        to.accept(new SearchEntry(href, title, kind, note, text, names));
     }
 
     private String in(Text text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import shilu.model.Report;
 import shilu.problem.Language;
@@ -19,6 +20,11 @@ import shilu.site.OutputFile;
  */
 record SearchIndex(Set<String> gone, Recalled.Search kept) {
 
+    /** Gives entries one after the other, the same as often as it is asked. */
+    interface Entries {
+        void each(Consumer<SearchEntry> to);
+    }
+
     /** Changes with the content, so that no browser mixes files of two editions. */
     String version() {
         return kept.version();
@@ -27,17 +33,20 @@ record SearchIndex(Set<String> gone, Recalled.Search kept) {
     /**
      * Makes an index from nothing.
      *
+     * @param entries is asked twice, so that none is held: on a large site they are as long as all prose
      * @param counts how many entries each narrative has, in reading order
      * @param out takes each file as it is made
      */
     static SearchIndex of(
-            List<SearchEntry> entries,
-            List<Integer> counts,
-            Report report,
-            Language language,
-            Consumer<OutputFile> out) {
-        var terms = SearchShards.cut(SearchPostings.of(entries));
-        return SearchWriter.anew(report, language, out).write(terms, SearchRows.of(entries), counts);
+            Entries entries, List<Integer> counts, Report report, Language language, Consumer<OutputFile> out) {
+        var postings = new SearchPostings();
+        var bytes = new LongAdder();
+        entries.each(entry -> {
+            postings.add(entry);
+            bytes.add(SearchShards.bytes(entry.row()));
+        });
+        var terms = SearchShards.cut(postings.drained());
+        return SearchWriter.anew(report, language, out).write(terms, entries, bytes.sum(), counts);
     }
 
     /**

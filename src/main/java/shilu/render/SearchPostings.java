@@ -23,17 +23,29 @@ final class SearchPostings {
     /** The terms of the entry that is being read. */
     private final List<SearchTable.Posting> touched = new ArrayList<>();
 
+    private int entries;
+
     static SortedMap<String, String> of(List<SearchEntry> entries) {
         var postings = new SearchPostings();
-        for (int i = 0; i < entries.size(); i++) postings.add(i, entries.get(i));
-        return postings.table.drained();
+        entries.forEach(postings::add);
+        return postings.drained();
     }
 
     /** Of some entries among others, by their numbers. */
     static SortedMap<String, String> of(SortedMap<Integer, SearchEntry> entries) {
         var postings = new SearchPostings();
         entries.forEach(postings::add);
-        return postings.table.drained();
+        return postings.drained();
+    }
+
+    /** Reads one more, behind those before. */
+    void add(SearchEntry entry) {
+        add(entries++, entry);
+    }
+
+    /** Those of all entries, by their terms; nothing is held of them afterwards. */
+    SortedMap<String, String> drained() {
+        return table.drained();
     }
 
     private void add(int number, SearchEntry entry) {

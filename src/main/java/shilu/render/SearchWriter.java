@@ -68,15 +68,44 @@ final class SearchWriter {
     }
 
     /**
-     * @param terms those of each file, with their postings
-     * @param entries how many entries each narrative has, in reading order
+     * What is known of rows that were written.
+     *
+     * @param firsts numbers of the first rows of their files
+     * @param sums of the files
+     * @param bytes how long the rows are
      */
-    SearchIndex write(List<Map<String, String>> terms, SearchRows rows, List<Integer> entries) {
+    private record Written(List<Integer> firsts, List<Integer> sums, int count, long bytes) {}
+
+    /**
+     * @param terms those of each file, with their postings
+     * @param counts how many entries each narrative has, in reading order
+     */
+    SearchIndex write(List<Map<String, String>> terms, SearchRows rows, List<Integer> counts) {
+        var sums = new ArrayList<Integer>();
+        for (int i = 0; i < rows.pieces(); i++) sums.add(sumOfRows(i, rows));
+        return write(terms, new Written(rows.firsts(), sums, rows.count(), rows.bytes()), counts);
+    }
+
+    /**
+     * Writes rows as they come; none is held for longer than its file takes to be full.
+     *
+     * @param terms those of each file, with their postings
+     * @param bytes how long the rows of all entries are
+     * @param counts how many entries each narrative has, in reading order
+     */
+    SearchIndex write(List<Map<String, String>> terms, SearchIndex.Entries entries, long bytes, List<Integer> counts) {
+        var sums = new ArrayList<Integer>();
+        var laying = new SearchLaying(
+                SearchShards.ofRows(bytes), rows -> sums.add(add(Json.file(pathOfRows(sums.size()), rows))));
+        entries.each(entry -> laying.lay(entry.row()));
+        laying.end();
+        return write(terms, new Written(laying.firsts(), sums, laying.count(), bytes), counts);
+    }
+
+    private SearchIndex write(List<Map<String, String>> terms, Written rows, List<Integer> counts) {
         String folder = folder(language);
         var termSums = new ArrayList<Integer>();
         for (int i = 0; i < terms.size(); i++) termSums.add(sumOfTerms(i, terms.get(i)));
-        var rowSums = new ArrayList<Integer>();
-        for (int i = 0; i < rows.pieces(); i++) rowSums.add(sumOfRows(i, rows));
         var contents = new LinkedHashMap<String, Object>();
         contents.put("entries", rows.count());
         contents.put(
@@ -85,10 +114,11 @@ final class SearchWriter {
         contents.put("rows", rows.firsts());
         contents.put("aliases", aliases());
         int sum = add(Json.file(folder + CONTENTS, contents));
-        var kept = new Recalled.Search(version(sum, termSums, rowSums), entries, rows.bytes(), termSums, rowSums);
+        var kept =
+                new Recalled.Search(version(sum, termSums, rows.sums()), counts, rows.bytes(), termSums, rows.sums());
         var gone = new TreeSet<String>();
         for (int i = termSums.size(); i < last.termSums().size(); i++) gone.add(folder + terms(i));
-        for (int i = rowSums.size(); i < last.rowSums().size(); i++) gone.add(folder + rows(i));
+        for (int i = rows.sums().size(); i < last.rowSums().size(); i++) gone.add(folder + rows(i));
         return new SearchIndex(gone, kept);
     }
 
@@ -100,11 +130,15 @@ final class SearchWriter {
     }
 
     private int sumOfRows(int number, SearchRows rows) {
-        String path = folder(language) + rows(number);
+        String path = pathOfRows(number);
         var before = rows.numberOf(number);
         if (before.isEmpty()) return add(Json.file(path, rows.rowsOf(number)));
         if (before.getAsInt() == number) return last.rowSums().get(number);
         return add(new OutputFile(path, standing.orElseThrow().bytesOfRows(before.getAsInt())));
+    }
+
+    private String pathOfRows(int number) {
+        return folder(language) + rows(number);
     }
 
     private int add(OutputFile file) {

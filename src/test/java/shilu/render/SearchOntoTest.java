@@ -74,7 +74,7 @@ class SearchOntoTest {
         entries.addAll(others);
         var counts = articles.stream().map(List::size).toList();
         made.clear();
-        return SearchIndex.of(entries, counts, Fixture.plain().site().report(), Language.ZH, made::add);
+        return SearchIndex.of(entries::forEach, counts, Fixture.plain().site().report(), Language.ZH, made::add);
     }
 
     private SearchIndex onto(Map<Integer, List<SearchEntry>> changes) {
