@@ -14,7 +14,7 @@ templates=$PWD/templates
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-shilu() { java -XX:SharedArchiveFile="$work/shilu.jsa" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms64m -Xmx${HEAP:-2g} -jar "$jar" build --no-pictures; }
+shilu() { java -XX:SharedArchiveFile="$work/shilu.jsa" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms64m -XX:MaxNewSize=24m -XX:SurvivorRatio=4 -XX:MinHeapFreeRatio=30 -Xmx${HEAP:-2g} -jar "$jar" build --no-pictures; }
 site() { java "$here/PlainSite.java" "$1" "$work/$1" && cp -R "$templates" "$work/$1/shilu/"; }
 clear_shilu() { rm -rf site .shilu; }
 clear_hugo() { rm -rf public resources .hugo_build.lock; }

@@ -41,7 +41,7 @@ if not exist "%cache%" set "cache=%LOCALAPPDATA%\shilu"
 if not exist "%cache%" mkdir "%cache%" 2>nul
 rem An archive fits one Java and one jar, so it bears the version of the one and the size of the other.
 for %%f in ("%jar%") do set "archive=%cache%\shilu-%version%-%%~zf.jsa"
-set "choices=-Xms64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto"
+set "choices=-Xms64m -XX:MaxNewSize=24m -XX:SurvivorRatio=4 -XX:MinHeapFreeRatio=30 -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto"
 if exist "%archive%" goto quick
 set "makes="
 if "%~1"=="" set "makes=yes"
