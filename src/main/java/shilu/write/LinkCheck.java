@@ -45,8 +45,13 @@ public final class LinkCheck {
      */
     public boolean add(OutputFile file) {
         if (!take(file.path())) return false;
-        memory.answer(new LinksOf(file, this::pooled)).parts().ifPresent(parts -> linked.put(file.path(), parts));
+        memory.answer(new LinksOf(file)).parts().ifPresent(parts -> linked.put(file.path(), held(parts)));
         return true;
+    }
+
+    /** What a process remembers is held anyway; one that builds once holds the one text of all equal ones. */
+    private Linked held(Linked parts) {
+        return memory.remembers() ? parts : parts.pooled(this::pooled);
     }
 
     private String pooled(String text) {

@@ -47,12 +47,7 @@ record Linked(List<String> links, Set<String> ids, Set<String> repeated, boolean
 
     /** Absent for files that hold no links of the site's own. */
     static Optional<Linked> of(OutputFile file) {
-        return of(file, UnaryOperator.identity());
-    }
-
-    /** @param pool gives the one text that is held of all equal ones: most links stand on every page of a folder */
-    static Optional<Linked> of(OutputFile file, UnaryOperator<String> pool) {
-        if (file.path().endsWith(".html")) return Optional.of(page(file.bytes()).pooled(pool));
+        if (file.path().endsWith(".html")) return Optional.of(page(file.bytes()));
         if (file.path().endsWith(".svg"))
             return Optional.of(new Linked(List.of(), page(file.bytes()).ids(), Set.of(), false));
         return file.path().endsWith(".css")
@@ -60,7 +55,8 @@ record Linked(List<String> links, Set<String> ids, Set<String> repeated, boolean
                 : Optional.empty();
     }
 
-    private Linked pooled(UnaryOperator<String> pool) {
+    /** @param pool gives the one text that is held of all equal ones: most links stand on every page of a folder */
+    Linked pooled(UnaryOperator<String> pool) {
         return new Linked(
                 links.stream().map(pool).toList(),
                 ids.stream().map(pool).collect(toUnmodifiableSet()),

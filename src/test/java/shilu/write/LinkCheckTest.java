@@ -2,10 +2,12 @@ package shilu.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import shilu.memory.Memory;
 import shilu.problem.Problem;
 import shilu.problem.Problems;
 import shilu.site.OutputFile;
@@ -51,6 +53,27 @@ class LinkCheckTest {
                         "site/topics/a.html link-nowhere x.png",
                         "site/topics/a.html link-nowhere y.png",
                         "site/topics/a.html link-nowhere z.png");
+    }
+
+    /** A preview checks after every change: what it remembers of a page must not keep the check alive that met it first. */
+    @Test
+    void whatIsRememberedHoldsNoEarlierCheck() throws InterruptedException {
+        var memory = Memory.lasting();
+        var earlier = new WeakReference<>(checked(memory));
+        memory.settle();
+        checked(memory);
+        memory.settle();
+        for (int wait = 0; wait < 100 && earlier.get() != null; wait++) {
+            System.gc();
+            Thread.sleep(10);
+        }
+        assertThat(earlier.get()).isNull();
+    }
+
+    private static LinkCheck checked(Memory memory) {
+        var check = new LinkCheck(memory);
+        check.add(HOME);
+        return check;
     }
 
     @Test
