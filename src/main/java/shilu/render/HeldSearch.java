@@ -76,7 +76,10 @@ record HeldSearch(
     private static HeldSearch first(List<SearchEntry> entries, List<Integer> counts, Report report, Language language) {
         var files = new ArrayList<OutputFile>();
         var terms = SearchShards.cut(SearchPostings.of(entries));
-        var made = SearchWriter.anew(report, language, files::add).write(terms, SearchRows.of(entries), counts);
+        long bytes = entries.stream()
+                .mapToLong(entry -> SearchShards.bytes(entry.row()))
+                .sum();
+        var made = SearchWriter.anew(report, language, files::add).write(terms, entries::forEach, bytes, counts);
         return new HeldSearch(entries, terms, files, made.kept());
     }
 

@@ -31,15 +31,6 @@ final class SearchRows {
         this.standing = standing;
     }
 
-    /** All of them anew. */
-    static SearchRows of(List<SearchEntry> entries) {
-        var rows = entries.stream().map(SearchEntry::row).toList();
-        var all = new SearchRows(number -> List.of());
-        all.bytes = size(rows);
-        all.cut(rows);
-        return all;
-    }
-
     /**
      * Those of a standing site.
      *
@@ -78,7 +69,7 @@ final class SearchRows {
         return begins;
     }
 
-    /** Puts rows in the place of others that stood side by side; the pieces are those that {@link #of(List)} would cut. */
+    /** Puts rows in the place of others that stood side by side; the pieces are those that {@link SearchLaying} would cut. */
     void replace(int start, int removed, List<List<String>> added) {
         var old = pieces;
         int from = pieceBefore(start);
